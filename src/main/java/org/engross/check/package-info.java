@@ -1,0 +1,2 @@
+/** The rules of the forms: a draft and its sources in, problems out. */
+package org.engross.check;

@@ -1,0 +1,118 @@
+package org.engross.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A part of a draft that stands on lines of its own. */
+public sealed interface Block {
+
+  /** Calls the visitor's method for this kind of block. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** Who writes, at the head of the first page; the first line is the largest. */
+  record Letterhead(List<String> lines) implements Block {
+    /** Copies the lines. */
+    public Letterhead {
+      lines = List.copyOf(lines);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.letterhead(this);
+    }
+  }
+
+  /** A paragraph that is for something: a date line, a salutation, a part of the body. */
+  record Paragraph(Role role, List<Inline> content) implements Block {
+    /** Copies the content. */
+    public Paragraph {
+      Objects.requireNonNull(role, "role");
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.paragraph(this);
+    }
+  }
+
+  /** A list; each item is one or more blocks: paragraphs and lists inside it. */
+  record ItemList(Style style, List<List<Block>> items) implements Block {
+    /** How the items are marked. */
+    public enum Style {
+      /** A bullet before each item. */
+      BULLETS,
+      /** 1. 2. 3. */
+      NUMBERS
+    }
+
+    /** Copies the items. */
+    public ItemList {
+      Objects.requireNonNull(style, "style");
+      items = items.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.itemList(this);
+    }
+  }
+
+  /**
+   * Space to sign above each name, side by side in so many columns.
+   *
+   * @param columns 1 or 2
+   * @param signers at least one
+   */
+  record SignatureBlocks(int columns, List<Signer> signers) implements Block {
+    /** Copies the signers. */
+    public SignatureBlocks {
+      if (columns < 1 || columns > 2) {
+        throw new IllegalArgumentException("columns: " + columns);
+      }
+      signers = List.copyOf(signers);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.signatureBlocks(this);
+    }
+  }
+
+  /** A name, and the lines under it: "Member of Congress". */
+  record Signer(String name, List<String> lines) {
+    /** Copies the lines. */
+    public Signer {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("a signer has a name");
+      }
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** What follows stands on a new page. */
+  record PageBreak() implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.pageBreak(this);
+    }
+  }
+
+  /** One method a kind, so that the compiler says who has not heard of a new one. */
+  interface Visitor<R> {
+    /** A letterhead. */
+    R letterhead(Letterhead letterhead);
+
+    /** A paragraph. */
+    R paragraph(Paragraph paragraph);
+
+    /** A list. */
+    R itemList(ItemList list);
+
+    /** Signature blocks. */
+    R signatureBlocks(SignatureBlocks blocks);
+
+    /** A page break. */
+    R pageBreak(PageBreak pageBreak);
+  }
+}

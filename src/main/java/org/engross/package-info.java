@@ -1,0 +1,24 @@
+/**
+ * Engross drafts congressional letters, resolutions and press statements as Word files.
+ *
+ * <p>The map. Each room may use the rooms below it, never one above it or beside it; {@code
+ * HouseTest} is this table as a test.
+ *
+ * <pre>
+ * floor 5  cli       words in, words out: one thin class per command             (picocli)
+ * floor 4  desk      turns one packet into many finished drafts, guards out/      (Jackson)
+ * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML)
+ *          template  a template by name, merged strictly, in a sandbox            (Velocity)
+ *          check     the rules of the forms: a draft in, problems out
+ * floor 2  markup    reads markup to a document                                   (commonmark-java)
+ *          render    a document in, bytes out: render.docx (POI), .html, .text
+ * floor 1  document  what a draft is: values, before any file format
+ *          source    a text that a person wrote, and the folder it lies in
+ * floor 0  problem   something a person can mend: where, what, what would be right (commons-text)
+ * </pre>
+ *
+ * <p>The flow. Arguments or a packet file become a {@code Packet}; for each recipient a template is
+ * merged to markup, the markup is read to a {@code Document}, the document is checked and rendered
+ * to bytes, and the bytes are put into {@code out/}.
+ */
+package org.engross;

@@ -1,0 +1,143 @@
+package org.engross.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.problem.ProblemException;
+
+/**
+ * Where an office keeps its files: a directory, what the jar carries, or one laid over the other.
+ * Paths are relative, with {@code /} between the names, and never lead out of the folder.
+ */
+public interface Folder {
+
+  /**
+   * The text at a path, or empty if there is none.
+   *
+   * @throws ProblemException if it is there and cannot be read as text
+   */
+  Optional<Source> read(String path);
+
+  /** The paths of the files that lie in a sub-folder (not deeper) and end so, sorted. */
+  List<String> list(String under, String ending);
+
+  /** This folder, with the other one's files wherever this one has none of that path. */
+  default Folder over(Folder other) {
+    return new Layered(this, other);
+  }
+
+  /** A directory; {@code shown} is the prefix by which its files are named in problems. */
+  static Folder directory(Path root, String shown) {
+    return new Directory(root, shown);
+  }
+
+  /** Files that the jar carries below a prefix; {@code paths} is all there are. */
+  static Folder embedded(String prefix, List<String> paths) {
+    return new Embedded(prefix, List.copyOf(paths));
+  }
+
+  /** A folder of the file system. Symbolic links inside it are not followed. */
+  record Directory(Path root, String shown) implements Folder {
+    @Override
+    public Optional<Source> read(String path) {
+      Path file = root;
+      for (String name : path.split("/", -1)) {
+        if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
+          return Optional.empty();
+        }
+        file = file.resolve(name);
+        if (Files.isSymbolicLink(file)) {
+          throw new ProblemException(
+              Problem.error(
+                  Place.of(shown + path),
+                  "this is a symbolic link, and links are not followed",
+                  "put the file itself here"));
+        }
+      }
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.empty();
+      }
+      return Optional.of(Source.decode(shown + path, bytes(file, shown + path)));
+    }
+
+    private static byte[] bytes(Path file, String name) {
+      try (InputStream in = Files.newInputStream(file)) {
+        return in.readNBytes(Source.MOST_BYTES + 1);
+      } catch (IOException e) {
+        throw new ProblemException(
+            Problem.error(Place.of(name), "the file cannot be read (" + e.getMessage() + ")", ""));
+      }
+    }
+
+    @Override
+    public List<String> list(String under, String ending) {
+      Path folder = root.resolve(under);
+      if (!Files.isDirectory(folder)) {
+        return List.of();
+      }
+      try (Stream<Path> files = Files.list(folder)) {
+        return files
+            .map(f -> f.getFileName().toString())
+            .filter(n -> n.endsWith(ending) && !n.startsWith("."))
+            .sorted()
+            .map(n -> under + "/" + n)
+            .toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Files inside the jar. */
+  record Embedded(String prefix, List<String> paths) implements Folder {
+    @Override
+    public Optional<Source> read(String path) {
+      if (!paths.contains(path)) {
+        return Optional.empty();
+      }
+      String name = prefix + path;
+      try (InputStream in = Embedded.class.getClassLoader().getResourceAsStream(name)) {
+        if (in == null) {
+          throw new IllegalStateException("the jar lacks " + name);
+        }
+        return Optional.of(Source.decode(name, in.readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public List<String> list(String under, String ending) {
+      return paths.stream()
+          .filter(p -> p.startsWith(under + "/") && p.endsWith(ending))
+          .filter(p -> p.indexOf('/', under.length() + 1) < 0)
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** One folder over another. */
+  record Layered(Folder first, Folder second) implements Folder {
+    @Override
+    public Optional<Source> read(String path) {
+      return first.read(path).or(() -> second.read(path));
+    }
+
+    @Override
+    public List<String> list(String under, String ending) {
+      TreeMap<String, String> all = new TreeMap<>();
+      second.list(under, ending).forEach(p -> all.put(p, p));
+      first.list(under, ending).forEach(p -> all.put(p, p));
+      return List.copyOf(all.values());
+    }
+  }
+}
