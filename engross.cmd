@@ -1,0 +1,23 @@
+@echo off
+rem Runs Engross; builds it on first use. After changing sources or shipped templates: mvn package
+setlocal
+set "HERE=%~dp0"
+set "JAR=%HERE%target\engross.jar"
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if not exist "%JAR%" (
+  echo engross: building ^(first use; about a minute on a new machine^) ... 1>&2
+  pushd "%HERE%"
+  call mvn -q -B -DskipTests -Dspotless.check.skip=true package 1>&2
+  if errorlevel 1 (
+    popd
+    echo engross: the build failed; the lines above say why 1>&2
+    exit /b 69
+  )
+  popd
+  pushd "%TEMP%"
+  "%JAVA%" -XX:ArchiveClassesAtExit="%HERE%target\engross.jsa" -Xlog:disable -XX:+UseSerialGC -jar "%JAR%" draft letter --to ustr --points usmca-enforcement --format docx,text --out "%TEMP%\engross-first-run" >nul 2>&1
+  rmdir /s /q "%TEMP%\engross-first-run" 2>nul
+  popd
+)
+"%JAVA%" -XX:SharedArchiveFile="%HERE%target\engross.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss2m -jar "%JAR%" %*

@@ -1,0 +1,168 @@
+package org.engross.markup;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.engross.document.Inline;
+import org.engross.document.Mark;
+import org.engross.problem.Place;
+import org.engross.problem.Problems;
+
+/** Reads what stands inside a paragraph: text with its marks, links, notes, line ends. */
+final class InlineReader extends AbstractVisitor {
+  private static final Set<String> SCHEMES = Set.of("http:", "https:", "mailto:");
+
+  private final Place place;
+  private final Notes notes;
+  private final Problems problems;
+  private final boolean keepsLines;
+  private final List<Inline> inlines = new ArrayList<>();
+  private final StringBuilder pending = new StringBuilder();
+  private Set<Mark> marks = EnumSet.noneOf(Mark.class);
+
+  InlineReader(Place place, Notes notes, Problems problems, boolean keepsLines) {
+    this.place = place;
+    this.notes = notes;
+    this.problems = problems;
+    this.keepsLines = keepsLines;
+  }
+
+  /** The inlines of a paragraph, without an empty line at its start. */
+  List<Inline> read(Node parent) {
+    visitChildren(parent);
+    flush();
+    while (!inlines.isEmpty() && inlines.get(0) instanceof Inline.LineBreak) {
+      inlines.remove(0);
+    }
+    return inlines;
+  }
+
+  @Override
+  public void visit(Text text) {
+    pending.append(text.getLiteral());
+  }
+
+  /** Raw HTML is off: what looks like a tag is text. */
+  @Override
+  public void visit(HtmlInline html) {
+    pending.append(html.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    pending.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    if (keepsLines) {
+      lineBreak();
+    } else if (pending.length() > 0 || !inlines.isEmpty()) {
+      pending.append(' ');
+    }
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    lineBreak();
+  }
+
+  private void lineBreak() {
+    flush();
+    inlines.add(new Inline.LineBreak());
+  }
+
+  @Override
+  public void visit(Emphasis emphasis) {
+    marked(Mark.ITALIC, emphasis);
+  }
+
+  @Override
+  public void visit(StrongEmphasis strong) {
+    marked(Mark.BOLD, strong);
+  }
+
+  private void marked(Mark mark, Node node) {
+    flush();
+    Set<Mark> outer = marks;
+    marks = EnumSet.of(mark);
+    marks.addAll(outer);
+    visitChildren(node);
+    flush();
+    marks = outer;
+  }
+
+  @Override
+  public void visit(Link link) {
+    flush();
+    String words = plainText(link);
+    if (SCHEMES.stream()
+        .anyMatch(s -> link.getDestination().regionMatches(true, 0, s, 0, s.length()))) {
+      inlines.add(new Inline.Link(words, link.getDestination()));
+    } else {
+      problems.error(
+          place,
+          "the link to \"" + link.getDestination() + "\" leads nowhere",
+          "links begin with https:, http: or mailto:");
+    }
+  }
+
+  @Override
+  public void visit(Image image) {
+    problems.error(place, "an image cannot stand in the markup", "put it into the Word frame");
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    flush();
+    if (node instanceof InlineFootnote) {
+      footnote(node);
+    } else if (node instanceof FootnoteReference reference) {
+      Optional<FootnoteDefinition> note = notes.find(reference.getLabel());
+      note.ifPresent(n -> footnote(n.getFirstChild()));
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  private void footnote(Node content) {
+    List<Inline> note = new InlineReader(place, notes, problems, false).read(content);
+    if (note.stream().anyMatch(Inline.Footnote.class::isInstance)) {
+      problems.error(place, "a note stands inside a note", "put one after the other");
+    } else if (!note.isEmpty()) {
+      inlines.add(new Inline.Footnote(note));
+    }
+  }
+
+  private String plainText(Node parent) {
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : new InlineReader(place, notes, problems, false).read(parent)) {
+      text.append(inline instanceof Inline.Text t ? t.text() : "");
+    }
+    return text.toString();
+  }
+
+  private void flush() {
+    if (pending.length() > 0) {
+      inlines.add(new Inline.Text(pending.toString(), marks));
+      pending.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.engross.markup;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.engross.problem.Place;
+
+/** The markup as written: what stands where a node begins, and where that came from. */
+record Lines(String markup, IntFunction<Place> places) {
+
+  /** The place of a node's first line. */
+  Place place(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? Place.NOWHERE : places.apply(spans.get(0).getLineIndex() + 1);
+  }
+
+  /**
+   * Whether a node is written with this letter first: an escaped one is written with a backslash.
+   */
+  boolean begins(Node node, char letter) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return !spans.isEmpty() && markup.charAt(spans.get(0).getInputIndex()) == letter;
+  }
+}

@@ -1,0 +1,81 @@
+package org.engross.markup;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.engross.document.Document;
+import org.engross.document.Kind;
+import org.engross.document.Properties;
+import org.engross.document.Role;
+import org.engross.problem.Place;
+import org.engross.problem.Problems;
+
+/**
+ * Reads markup to a document: CommonMark, in which a paragraph may open with {@code @role}.
+ *
+ * <pre>
+ * &#64;salutation Dear Ambassador Tai:
+ *
+ * The agreement *must* be enforced.^[A note at the foot of the page.]
+ *
+ * 1. an ask
+ * 2. another
+ *
+ * &#64;signatures
+ * - Jordan Sample
+ *   Member of Congress
+ * </pre>
+ *
+ * <p>Raw HTML is text, and indented or fenced code, quotes and images have no place in a draft. One
+ * reader serves any number of threads.
+ */
+public final class MarkupReader {
+  /** The words after {@code @} that are not a {@link Role} but a block of their own. */
+  public static final Set<String> BLOCK_WORDS = Set.of("letterhead", "signatures", "pagebreak");
+
+  private static final Set<Class<? extends Block>> BLOCKS =
+      Set.of(Heading.class, ListBlock.class, ThematicBreak.class);
+
+  private final Parser parser =
+      Parser.builder()
+          .extensions(List.of(FootnotesExtension.builder().inlineFootnotes(true).build()))
+          .enabledBlockTypes(BLOCKS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .build();
+
+  /** Every word that may stand after {@code @} at the start of a paragraph. */
+  public static List<String> words() {
+    return Stream.concat(EnumSet.allOf(Role.class).stream().map(Role::word), BLOCK_WORDS.stream())
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Reads one draft.
+   *
+   * @param markup the draft as text, with LF line ends
+   * @param places where a line of the markup (from 1) came from
+   * @param problems takes what a person must mend; the document then lacks what could not be read
+   */
+  public Document read(
+      Kind kind,
+      Properties properties,
+      String markup,
+      IntFunction<Place> places,
+      Problems problems) {
+    Node root = parser.parse(markup);
+    Notes notes = Notes.of(root);
+    BlockReader reader = new BlockReader(new Lines(markup, places), notes, problems);
+    return new Document(kind, properties, reader.read(root));
+  }
+}

@@ -1,0 +1,161 @@
+package org.engross;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The plan of the house: this table is the one in the root package's documentation. */
+class HouseTest {
+
+  /** A room, the rooms it may use, and the outside libraries that are at home in it alone. */
+  private record Room(String name, List<String> uses, List<String> libraries) {
+
+    Room uses(String... rooms) {
+      return new Room(name, List.of(rooms), libraries);
+    }
+
+    Room home(String... packages) {
+      return new Room(name, uses, List.of(packages));
+    }
+  }
+
+  private static final List<Room> ROOMS =
+      List.of(
+          room("problem").home("org.apache.commons.text"),
+          room("source").uses("problem"),
+          room("document"),
+          room("markup").uses("document", "source", "problem").home("org.commonmark"),
+          room("render").uses("document"),
+          room("render.text").uses("render", "document"),
+          room("render.html").uses("render", "document"),
+          room("render.docx")
+              .uses("render", "document")
+              .home("org.apache.poi", "org.w3c.dom", "org.xml.sax", "javax.xml"),
+          room("check").uses("document", "markup", "source", "problem"),
+          room("template")
+              .uses("markup", "document", "source", "problem")
+              .home("org.apache.velocity"),
+          room("office").uses("markup", "document", "source", "problem").home("org.yaml.snakeyaml"),
+          room("desk")
+              .uses(
+                  "office",
+                  "template",
+                  "check",
+                  "render",
+                  "render.text",
+                  "render.html",
+                  "render.docx",
+                  "markup",
+                  "document",
+                  "source",
+                  "problem")
+              .home("com.fasterxml.jackson"),
+          room("cli")
+              .uses("desk", "office", "template", "source", "problem")
+              .home("picocli"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.engross");
+
+  @TestFactory
+  Stream<DynamicTest> aRoomUsesOnlyTheRoomsBelowIt() {
+    return ROOMS.stream()
+        .map(
+            room ->
+                DynamicTest.dynamicTest(
+                    room.name,
+                    () ->
+                        classes()
+                            .that()
+                            .resideInAPackage(packageOf(room.name))
+                            .should()
+                            .onlyDependOnClassesThat(
+                                resideInAnyPackage(allowed(room))
+                                    .or(not(resideInAPackage("org.engross.."))))
+                            .check(CLASSES)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> anOutsideLibraryIsAtHomeInOneRoom() {
+    return ROOMS.stream()
+        .filter(room -> !room.libraries.isEmpty())
+        .map(
+            room ->
+                DynamicTest.dynamicTest(
+                    String.join(", ", room.libraries),
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideOutsideOfPackage(packageOf(room.name))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(
+                                room.libraries.stream()
+                                    .map(l -> l + "..")
+                                    .toArray(String[]::new))
+                            .check(CLASSES)));
+  }
+
+  @Test
+  void thereAreNoLoopsBetweenRooms() {
+    slices().matching("org.engross.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void everyRoomIsInTheTable() {
+    Set<String> rooms =
+        CLASSES.stream()
+            .map(c -> c.getPackageName().replaceFirst("org\\.engross\\.?", ""))
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(ROOMS).extracting(Room::name).containsExactlyInAnyOrderElementsOf(rooms);
+  }
+
+  @Test
+  void nothingReachesTheNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.URL")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..", "javax.net..")
+        .check(CLASSES);
+  }
+
+  private static String packageOf(String room) {
+    return "org.engross." + room;
+  }
+
+  private static String[] allowed(Room room) {
+    return Stream.concat(Stream.of(room.name), room.uses.stream())
+        .map(HouseTest::packageOf)
+        .toArray(String[]::new);
+  }
+
+  private static Room room(String name) {
+    return new Room(name, List.of(), List.of());
+  }
+}
