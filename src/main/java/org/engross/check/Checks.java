@@ -1,0 +1,28 @@
+package org.engross.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.document.Document;
+import org.engross.document.PlainText;
+import org.engross.document.PlainText.Passage;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+
+/** Reads a finished draft as its last reader before the signature does. */
+public final class Checks {
+  private Checks() {}
+
+  /**
+   * What is wrong with a draft.
+   *
+   * @param name the draft's name, as problems give it
+   */
+  public static List<Problem> run(Document draft, String name) {
+    List<Problem> problems = new ArrayList<>();
+    for (Passage passage : PlainText.of(draft)) {
+      Leftovers.find(passage.text())
+          .ifPresent(leftover -> problems.add(leftover.problem(Place.of(name), passage.text())));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,86 @@
+package org.engross.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.engross.problem.Level;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+
+/** Marks that a writer leaves for later and a reader must never see: TODO, TK, [DATE], $name. */
+final class Leftovers {
+  private static final List<String> WORDS = List.of("TODO", "TK", "TKTK", "XX", "XXX", "XXXX", "FIXME", "TBD");
+
+  private Leftovers() {}
+
+  /** One leftover: the very letters. */
+  record Leftover(String text) {
+    Problem problem(Place place, String passage) {
+      return new Problem(
+          Level.ERROR,
+          "leftover",
+          place,
+          "\"" + text + "\" was left in \"" + shortened(passage) + "\"",
+          "put the words that belong there");
+    }
+
+    private static String shortened(String passage) {
+      String line = passage.replace('\n', ' ');
+      return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 60) - 1)) + " ...";
+    }
+  }
+
+  /** The first leftover of a text. */
+  static Optional<Leftover> find(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '$' && begins(text, i + 1)) {
+        return Optional.of(new Leftover(reference(text, i)));
+      }
+      if (c == '[' && placeholderEnd(text, i) > 0) {
+        return Optional.of(new Leftover(text.substring(i, placeholderEnd(text, i))));
+      }
+      if (isCapital(c) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+        int end = wordEnd(text, i);
+        if (WORDS.contains(text.substring(i, end))) {
+          return Optional.of(new Leftover(text.substring(i, end)));
+        }
+        i = end - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean begins(String text, int i) {
+    int name = i < text.length() && (text.charAt(i) == '{' || text.charAt(i) == '!') ? i + 1 : i;
+    return name < text.length() && Character.isLetter(text.charAt(name));
+  }
+
+  private static String reference(String text, int from) {
+    int end = from + 1;
+    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "{!._}".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return text.substring(from, end);
+  }
+
+  /** Where {@code [DATE]} ends: capitals, spaces and underscores between brackets; else -1. */
+  private static int placeholderEnd(String text, int from) {
+    int i = from + 1;
+    while (i < text.length() && (isCapital(text.charAt(i)) || text.charAt(i) == ' ' || text.charAt(i) == '_')) {
+      i++;
+    }
+    return i > from + 2 && i < text.length() && text.charAt(i) == ']' ? i + 1 : -1;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

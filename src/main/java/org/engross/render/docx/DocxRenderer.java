@@ -1,0 +1,214 @@
+package org.engross.render.docx;
+
+import java.util.List;
+import java.util.Set;
+import org.engross.document.Block;
+import org.engross.document.Block.ItemList;
+import org.engross.document.Block.Letterhead;
+import org.engross.document.Block.PageBreak;
+import org.engross.document.Block.Paragraph;
+import org.engross.document.Block.SignatureBlocks;
+import org.engross.document.Block.Signer;
+import org.engross.document.Document;
+import org.engross.document.Inline;
+import org.engross.document.Role;
+import org.engross.render.Renderer;
+
+/**
+ * A document as a Word file, streamed into a prepared frame: what every draft shares is copied as
+ * it stands, and only the parts that differ are written and compressed.
+ *
+ * <p>A renderer is used again for each draft and belongs to one thread at a time.
+ */
+public final class DocxRenderer implements Renderer {
+  /** Up to so many rows of signatures stay on one page with the close; longer ones may go over. */
+  private static final int ROWS_KEPT_TOGETHER = 6;
+
+  private final PreparedFrame frame;
+  private final DocxWriter writer;
+  private final PackageWriter packageWriter;
+  private final Blocks blocks = new Blocks();
+  private final Inlines inlines = new Inlines();
+
+  /** Renders into this frame. */
+  public DocxRenderer(PreparedFrame frame) {
+    this.frame = frame;
+    this.writer = new DocxWriter(frame.look());
+    this.packageWriter = new PackageWriter(frame);
+  }
+
+  @Override
+  public String extension() {
+    return "docx";
+  }
+
+  @Override
+  public byte[] render(Document document) {
+    writer.clear();
+    List<Block> all = document.blocks();
+    int lastOfBody = lastBeforeClose(all);
+    for (int i = 0; i < all.size(); i++) {
+      blocks.keepNext = i == lastOfBody;
+      all.get(i).accept(blocks);
+    }
+    if (!all.isEmpty() && all.get(all.size() - 1) instanceof SignatureBlocks) {
+      writer.endAfterTable();
+    }
+    return packageWriter.write(document, writer);
+  }
+
+  /** The block whose last lines share a page with the signatures, or -1. */
+  private static int lastBeforeClose(List<Block> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Block block = all.get(i);
+      boolean close = block instanceof Paragraph p && p.role() == Role.CLOSING;
+      if (close || block instanceof SignatureBlocks) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  private final class Blocks implements Block.Visitor<Void> {
+    private boolean keepNext;
+
+    @Override
+    public Void letterhead(Letterhead letterhead) {
+      String style = "Letterhead";
+      for (String line : letterhead.lines()) {
+        textParagraph(style, line, false);
+        style = "Letterhead Line";
+      }
+      return null;
+    }
+
+    @Override
+    public Void paragraph(Paragraph paragraph) {
+      if (paragraph.role() != Role.CONTINUATION) {
+        writer.openParagraph(paragraph.role().wordStyle(), keepNext);
+        inlines.write(paragraph.content());
+        writer.closeParagraph();
+      }
+      return null;
+    }
+
+    @Override
+    public Void itemList(ItemList list) {
+      list(list, 0, keepNext);
+      return null;
+    }
+
+    private void list(ItemList list, int level, boolean keepLast) {
+      boolean numbered = list.style() == ItemList.Style.NUMBERS;
+      int number = writer.list(numbered, level);
+      for (int i = 0; i < list.items().size(); i++) {
+        boolean last = i == list.items().size() - 1;
+        item(
+            new Item(numbered ? "List Number" : "List Bullet", number, level),
+            list.items().get(i),
+            keepLast && last);
+      }
+    }
+
+    private record Item(String style, int list, int level) {}
+
+    private void item(Item item, List<Block> content, boolean keep) {
+      boolean first = true;
+      for (Block block : content) {
+        if (block instanceof ItemList inner) {
+          list(inner, item.level + 1, keep);
+        } else if (block instanceof Paragraph paragraph) {
+          if (first) {
+            writer.openItem(item.style, item.list, item.level, keep);
+          } else {
+            writer.openContinued("List Continue", item.level, keep);
+          }
+          inlines.write(paragraph.content());
+          writer.closeParagraph();
+        } else {
+          block.accept(this);
+        }
+        first = false;
+      }
+    }
+
+    @Override
+    public Void signatureBlocks(SignatureBlocks signatures) {
+      int columns = signatures.columns();
+      List<Signer> signers = signatures.signers();
+      int rows = (signers.size() + columns - 1) / columns;
+      writer.openLayoutTable(columns, "Signature blocks, one person in each cell");
+      for (int row = 0; row < rows; row++) {
+        boolean keep =
+            row < rows - 1 && (rows <= ROWS_KEPT_TOGETHER || row == 0 || row == rows - 2);
+        writer.openRow();
+        for (int i = row * columns; i < (row + 1) * columns; i++) {
+          writer.openCell(columns);
+          if (i < signers.size()) {
+            signer(signers.get(i), keep);
+          } else {
+            textParagraph("Signature Title", "", keep);
+          }
+          writer.closeCell();
+        }
+        writer.closeRow();
+      }
+      writer.closeTable();
+      return null;
+    }
+
+    private void signer(Signer signer, boolean keep) {
+      textParagraph("Signature", signer.name(), keep);
+      for (String line : signer.lines()) {
+        textParagraph("Signature Title", line, keep);
+      }
+    }
+
+    private void textParagraph(String style, String text, boolean keep) {
+      writer.openParagraph(style, keep);
+      if (!text.isEmpty()) {
+        writer.run(text, Set.of());
+      }
+      writer.closeParagraph();
+    }
+
+    @Override
+    public Void pageBreak(PageBreak pageBreak) {
+      writer.pageBreak();
+      return null;
+    }
+  }
+
+  private final class Inlines implements Inline.Visitor<Void> {
+
+    void write(List<Inline> content) {
+      for (Inline inline : content) {
+        inline.accept(this);
+      }
+    }
+
+    @Override
+    public Void text(Inline.Text text) {
+      writer.run(text.text(), text.marks());
+      return null;
+    }
+
+    @Override
+    public Void link(Inline.Link link) {
+      writer.link(link.text(), link.target());
+      return null;
+    }
+
+    @Override
+    public Void footnote(Inline.Footnote footnote) {
+      writer.footnote(() -> write(footnote.content()));
+      return null;
+    }
+
+    @Override
+    public Void lineBreak(Inline.LineBreak lineBreak) {
+      writer.lineBreak();
+      return null;
+    }
+  }
+}

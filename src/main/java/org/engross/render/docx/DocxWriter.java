@@ -1,0 +1,222 @@
+package org.engross.render.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.engross.document.Mark;
+
+/**
+ * Speaks WordprocessingML: the verbs, and what one draft has used up so far (footnotes, links,
+ * lists). The order of elements is the schema's (ECMA-376 part 1, 17.3).
+ */
+final class DocxWriter {
+  private static final String LINKS = "rIdL";
+
+  private final Look look;
+  private final Xml body = new Xml();
+  private final Xml footnotes = new Xml();
+  private final Xml lists = new Xml();
+  private final List<String> bodyLinks = new ArrayList<>();
+  private final List<String> footnoteLinks = new ArrayList<>();
+  private Xml out = body;
+  private int footnoteCount;
+  private int listCount;
+
+  DocxWriter(Look look) {
+    this.look = look;
+  }
+
+  /** Forgets the last draft. */
+  void clear() {
+    body.clear();
+    footnotes.clear();
+    lists.clear();
+    bodyLinks.clear();
+    footnoteLinks.clear();
+    footnoteCount = 0;
+    listCount = 0;
+  }
+
+  /** The content of the body. */
+  Xml body() {
+    return body;
+  }
+
+  /** The footnotes, one after the other. */
+  Xml footnotes() {
+    return footnotes;
+  }
+
+  /** The instances of numbering that this draft's lists use. */
+  Xml lists() {
+    return lists;
+  }
+
+  /** The targets of the body's links; the first has the relationship {@code rIdL1}. */
+  List<String> bodyLinks() {
+    return bodyLinks;
+  }
+
+  /** The targets of the footnotes' links. */
+  List<String> footnoteLinks() {
+    return footnoteLinks;
+  }
+
+  /** The relationships of hyperlinks, without the element around them. */
+  static Xml relationships(List<String> targets, Xml out) {
+    for (int i = 0; i < targets.size(); i++) {
+      out.raw("<Relationship Id=\"").raw(LINKS).raw(i + 1);
+      out.raw("\" Type=\"").raw(PartNames.RELATIONSHIPS).raw("/hyperlink\" Target=\"");
+      out.text(targets.get(i)).raw("\" TargetMode=\"External\"/>");
+    }
+    return out;
+  }
+
+  void openParagraph(String style, boolean keepNext) {
+    open(style, keepNext);
+    out.raw("</w:pPr>");
+  }
+
+  /** A paragraph of a list: its first one carries the number. */
+  void openItem(String style, int list, int level, boolean keepNext) {
+    open(style, keepNext);
+    out.raw("<w:numPr><w:ilvl w:val=\"").raw(level).raw("\"/><w:numId w:val=\"").raw(list);
+    out.raw("\"/></w:numPr></w:pPr>");
+  }
+
+  /** A further paragraph of an item, indented as the item's text is. */
+  void openContinued(String style, int level, boolean keepNext) {
+    open(style, keepNext);
+    out.raw("<w:ind w:left=\"").raw(720 + 540 * level).raw("\"/></w:pPr>");
+  }
+
+  private void open(String style, boolean keepNext) {
+    out.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(look.style(style)).raw("\"/>");
+    out.raw(keepNext ? "<w:keepNext/>" : "");
+  }
+
+  void closeParagraph() {
+    out.raw("</w:p>");
+  }
+
+  /** Text with its marks; a tab is a tab. */
+  void run(String text, Set<Mark> marks) {
+    out.raw("<w:r>");
+    if (!marks.isEmpty()) {
+      out.raw("<w:rPr>");
+      out.raw(marks.contains(Mark.BOLD) ? "<w:b/><w:bCs/>" : "");
+      out.raw(marks.contains(Mark.ITALIC) ? "<w:i/><w:iCs/>" : "");
+      out.raw("</w:rPr>");
+    }
+    text(out, text);
+    out.raw("</w:r>");
+  }
+
+  /** Text inside a run that is open. */
+  static void text(Xml out, String text) {
+    int from = 0;
+    for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
+      plain(out, text.substring(from, tab));
+      out.raw("<w:tab/>");
+      from = tab + 1;
+    }
+    plain(out, text.substring(from));
+  }
+
+  private static void plain(Xml out, String text) {
+    if (!text.isEmpty()) {
+      out.raw("<w:t xml:space=\"preserve\">").text(text).raw("</w:t>");
+    }
+  }
+
+  void lineBreak() {
+    out.raw("<w:r><w:br/></w:r>");
+  }
+
+  void link(String text, String target) {
+    List<String> links = out == footnotes ? footnoteLinks : bodyLinks;
+    links.add(target);
+    out.raw("<w:hyperlink r:id=\"").raw(LINKS).raw(links.size()).raw("\" w:history=\"1\">");
+    out.raw("<w:r><w:rPr><w:rStyle w:val=\"").raw(look.style("Hyperlink")).raw("\"/></w:rPr>");
+    plain(out, text);
+    out.raw("</w:r></w:hyperlink>");
+  }
+
+  /** The mark of a footnote here, and its text at the foot of the page. */
+  void footnote(Runnable content) {
+    footnoteCount++;
+    out.raw("<w:r>");
+    referenceStyle();
+    out.raw("<w:footnoteReference w:id=\"").raw(footnoteCount).raw("\"/></w:r>");
+    out = footnotes;
+    out.raw("<w:footnote w:id=\"").raw(footnoteCount).raw("\">");
+    openParagraph("footnote text", false);
+    out.raw("<w:r>");
+    referenceStyle();
+    out.raw("<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
+    content.run();
+    closeParagraph();
+    out.raw("</w:footnote>");
+    out = body;
+  }
+
+  private void referenceStyle() {
+    out.raw("<w:rPr><w:rStyle w:val=\"").raw(look.style("footnote reference")).raw("\"/></w:rPr>");
+  }
+
+  /** A list at a level (0 is the outermost) that begins at 1 again; gives its number. */
+  int list(boolean numbered, int level) {
+    int number = look.firstList() + listCount++;
+    lists.raw("<w:num w:numId=\"").raw(number).raw("\"><w:abstractNumId w:val=\"");
+    lists.raw(numbered ? look.numbers() : look.bullets()).raw("\"/>");
+    lists.raw("<w:lvlOverride w:ilvl=\"").raw(level);
+    lists.raw("\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
+    return number;
+  }
+
+  void pageBreak() {
+    out.raw("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+  }
+
+  /** A table without rules that only sets things side by side. */
+  void openLayoutTable(int columns, String description) {
+    int width = look.textWidth() / columns;
+    out.raw("<w:tbl><w:tblPr><w:tblW w:w=\"").raw(width * columns).raw("\" w:type=\"dxa\"/>");
+    out.raw("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>");
+    out.raw("<w:right w:w=\"115\" w:type=\"dxa\"/></w:tblCellMar>");
+    out.raw("<w:tblLook w:val=\"0000\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"0\"");
+    out.raw(" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"0\"/>");
+    out.raw("<w:tblDescription w:val=\"").text(description).raw("\"/></w:tblPr><w:tblGrid>");
+    for (int i = 0; i < columns; i++) {
+      out.raw("<w:gridCol w:w=\"").raw(width).raw("\"/>");
+    }
+    out.raw("</w:tblGrid>");
+  }
+
+  void openRow() {
+    out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+  }
+
+  void openCell(int columns) {
+    out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(look.textWidth() / columns);
+    out.raw("\" w:type=\"dxa\"/></w:tcPr>");
+  }
+
+  void closeCell() {
+    out.raw("</w:tc>");
+  }
+
+  void closeRow() {
+    out.raw("</w:tr>");
+  }
+
+  void closeTable() {
+    out.raw("</w:tbl>");
+  }
+
+  /** Word wants a paragraph between a table and the end of the body: one that takes no room. */
+  void endAfterTable() {
+    out.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\"");
+    out.raw(" w:lineRule=\"exact\"/></w:pPr></w:p>");
+  }
+}

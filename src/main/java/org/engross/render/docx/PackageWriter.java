@@ -1,0 +1,87 @@
+package org.engross.render.docx;
+
+import java.util.List;
+import org.engross.document.Block.Paragraph;
+import org.engross.document.Document;
+import org.engross.document.Inline;
+import org.engross.document.Properties;
+import org.engross.document.Role;
+
+/** Lays the parts of one draft behind those that the frame gives, the body last. */
+final class PackageWriter {
+  private final PreparedFrame frame;
+  private final ZipWriter zip = new ZipWriter();
+  private final Xml part = new Xml();
+  private final Xml slot = new Xml();
+
+  PackageWriter(PreparedFrame frame) {
+    this.frame = frame;
+  }
+
+  byte[] write(Document document, DocxWriter content) {
+    zip.begin(frame.entries());
+    core(document.properties());
+    headers(document);
+    put(frame.numbering(), content.lists());
+    footnotes(content);
+    put(frame.documentRelationships(), links(content.bodyLinks()));
+    put(frame.document(), content.body());
+    return zip.finish();
+  }
+
+  private void put(Slotted slotted, Xml content) {
+    slotted.write(content, part.clear());
+    zip.entry(slotted.name(), part.array(), 0, part.length());
+  }
+
+  private Xml links(List<String> targets) {
+    return DocxWriter.relationships(targets, slot.clear());
+  }
+
+  private void footnotes(DocxWriter content) {
+    put(frame.footnotes(), content.footnotes());
+    if (!content.footnoteLinks().isEmpty()) {
+      part.clear().raw(PartNames.XML_DECLARATION);
+      part.raw("<Relationships xmlns=\"").raw(PartNames.PACKAGE_RELATIONSHIPS).raw("\">");
+      DocxWriter.relationships(content.footnoteLinks(), part).raw("</Relationships>");
+      zip.entry(PartNames.FOOTNOTE_RELATIONSHIPS, part.array(), 0, part.length());
+    }
+  }
+
+  /** The lines of the continuation header, as the content of one run. */
+  private void headers(Document document) {
+    slot.clear();
+    List<Paragraph> lines = document.paragraphs(Role.CONTINUATION);
+    for (int i = 0; i < lines.size(); i++) {
+      slot.raw(i == 0 ? "" : "<w:br/>");
+      for (Inline inline : lines.get(i).content()) {
+        if (inline instanceof Inline.Text text) {
+          DocxWriter.text(slot, text.text());
+        } else if (inline instanceof Inline.LineBreak) {
+          slot.raw("<w:br/>");
+        }
+      }
+    }
+    for (Slotted header : frame.headers()) {
+      put(header, slot);
+    }
+  }
+
+  /** ECMA-376 part 2, 11: what the file says of itself. The only time in it is the draft's date. */
+  private void core(Properties properties) {
+    String time = properties.date() + "T00:00:00Z";
+    part.clear().raw(PartNames.XML_DECLARATION);
+    part.raw(
+        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"");
+    part.raw(
+        " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\"");
+    part.raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
+    part.raw("<dc:title>").text(properties.title()).raw("</dc:title>");
+    part.raw("<dc:creator>").text(properties.author()).raw("</dc:creator>");
+    part.raw("<dc:language>").text(properties.language()).raw("</dc:language>");
+    part.raw("<dcterms:created xsi:type=\"dcterms:W3CDTF\">").raw(time).raw("</dcterms:created>");
+    part.raw("<dcterms:modified xsi:type=\"dcterms:W3CDTF\">").raw(time).raw("</dcterms:modified>");
+    part.raw("</cp:coreProperties>");
+    zip.entry(PartNames.CORE, part.array(), 0, part.length());
+  }
+}
