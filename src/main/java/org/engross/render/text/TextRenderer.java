@@ -1,0 +1,196 @@
+package org.engross.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engross.document.Block;
+import org.engross.document.Document;
+import org.engross.document.Inline;
+import org.engross.document.Role;
+import org.engross.render.Renderer;
+
+/**
+ * A document as plain text for e-mail and the terminal: UTF-8, LF, 72 columns.
+ *
+ * <p>The letterhead is centred and all else stands at the left, one blank line apart. A link is
+ * {@code words (https://...)}, a footnote is {@code [1]} and stands under "Notes" at the end, a
+ * page break is a short rule in the middle, bold and italic are left out, and so is what only a
+ * second page carries ({@link Role#CONTINUATION}).
+ */
+public final class TextRenderer implements Renderer {
+
+  @Override
+  public String extension() {
+    return "txt";
+  }
+
+  @Override
+  public byte[] render(Document document) {
+    Draft draft = new Draft();
+    draft.blocks(document.blocks());
+    draft.notes();
+    return draft.text.bytes();
+  }
+
+  /** One draft while it is written: what each block becomes, and the notes met so far. */
+  private static final class Draft implements Block.Visitor<Void>, Inline.Visitor<String> {
+    private static final int LINES_TO_SIGN = 3;
+    private static final int NOTES_RULE = 20;
+    private static final Pattern WHITE = Pattern.compile("[\\t\\n\\r]");
+    private static final Pattern SCHEME = Pattern.compile("(?i)(https?|mailto):");
+
+    private final TextWriter text = new TextWriter();
+    private final List<Inline.Footnote> notes = new ArrayList<>();
+
+    void blocks(List<Block> blocks) {
+      for (Block block : blocks) {
+        block.accept(this);
+        text.blank();
+      }
+    }
+
+    @Override
+    public Void letterhead(Block.Letterhead letterhead) {
+      letterhead.lines().forEach(text::centred);
+      return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+      Role role = paragraph.role();
+      if (role == Role.CONTINUATION) {
+        return null;
+      }
+      String words = words(paragraph.content());
+      if (role == Role.HEADING) {
+        text.heading(words);
+      } else if (role.keepsLines()) {
+        text.lines(words);
+      } else {
+        text.paragraph(words);
+      }
+      return null;
+    }
+
+    @Override
+    public Void itemList(Block.ItemList list) {
+      boolean numbered = list.style() == Block.ItemList.Style.NUMBERS;
+      boolean apart = list.items().stream().anyMatch(Draft::hasParagraphs);
+      int number = 0;
+      for (List<Block> item : list.items()) {
+        number++;
+        String marker = numbered ? marker(number + ".", list.items().size() + ".") : "- ";
+        item(marker, item, apart);
+      }
+      return null;
+    }
+
+    @Override
+    public Void signatureBlocks(Block.SignatureBlocks blocks) {
+      List<Block.Signer> signers = blocks.signers();
+      for (int i = 0; i < signers.size(); i += blocks.columns()) {
+        text.room(LINES_TO_SIGN);
+        if (blocks.columns() == 2 && i + 1 < signers.size()) {
+          text.sideBySide(lines(signers.get(i)), lines(signers.get(i + 1)));
+        } else {
+          text.lines(lines(signers.get(i)));
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public Void pageBreak(Block.PageBreak pageBreak) {
+      text.centred("- - -");
+      return null;
+    }
+
+    @Override
+    public String text(Inline.Text run) {
+      return plain(run.text());
+    }
+
+    @Override
+    public String link(Inline.Link link) {
+      String words = plain(link.text());
+      if (!SCHEME.matcher(link.target()).lookingAt()) {
+        return words;
+      }
+      String address = address(link.target());
+      return words.isBlank() || words.equals(address) || words.equals(link.target())
+          ? address
+          : words + " (" + address + ")";
+    }
+
+    @Override
+    public String footnote(Inline.Footnote footnote) {
+      notes.add(footnote);
+      return "[" + notes.size() + "]";
+    }
+
+    @Override
+    public String lineBreak(Inline.LineBreak lineBreak) {
+      return "\n";
+    }
+
+    /** The notes, after a rule, if there are any. */
+    void notes() {
+      if (notes.isEmpty()) {
+        return;
+      }
+      text.rule(NOTES_RULE);
+      text.paragraph("Notes");
+      text.blank();
+      for (int number = 1; number <= notes.size(); number++) {
+        String marker = marker("[" + number + "]", "[" + notes.size() + "]");
+        text.open(marker);
+        text.paragraph(words(notes.get(number - 1).content()));
+        text.close(marker);
+      }
+    }
+
+    private void item(String marker, List<Block> blocks, boolean apart) {
+      text.open(marker);
+      for (Block block : blocks) {
+        block.accept(this);
+        if (apart) {
+          text.blank();
+        }
+      }
+      text.close(marker);
+    }
+
+    private String words(List<Inline> content) {
+      return content.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+    }
+
+    private static boolean hasParagraphs(List<Block> item) {
+      return item.stream().filter(block -> !(block instanceof Block.ItemList)).count() > 1;
+    }
+
+    private static String lines(Block.Signer signer) {
+      return Stream.concat(Stream.of(signer.name()), signer.lines().stream())
+          .map(Draft::plain)
+          .collect(Collectors.joining("\n"));
+    }
+
+    /** A label that ends where the last one of its list will end, and a space. */
+    private static String marker(String label, String last) {
+      return " ".repeat(last.length() - label.length()) + label + " ";
+    }
+
+    /** The address as a reader copies it: a space, which would end it, is written as %20. */
+    private static String address(String target) {
+      boolean mail = target.toLowerCase(Locale.ROOT).startsWith("mailto:");
+      return (mail ? target.substring("mailto:".length()) : target).replace(" ", "%20");
+    }
+
+    /** Only a {@link Inline.LineBreak} ends a line. */
+    private static String plain(String text) {
+      return WHITE.matcher(text).replaceAll(" ");
+    }
+  }
+}
