@@ -66,9 +66,7 @@ class HouseTest {
                   "source",
                   "problem")
               .home("com.fasterxml.jackson"),
-          room("cli")
-              .uses("desk", "office", "template", "source", "problem")
-              .home("picocli"));
+          room("cli").uses("desk", "office", "template", "source", "problem").home("picocli"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -108,9 +106,7 @@ class HouseTest {
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage(
-                                room.libraries.stream()
-                                    .map(l -> l + "..")
-                                    .toArray(String[]::new))
+                                room.libraries.stream().map(l -> l + "..").toArray(String[]::new))
                             .check(CLASSES)));
   }
 

@@ -8,7 +8,8 @@ import org.engross.problem.Problem;
 
 /** Marks that a writer leaves for later and a reader must never see: TODO, TK, [DATE], $name. */
 final class Leftovers {
-  private static final List<String> WORDS = List.of("TODO", "TK", "TKTK", "XX", "XXX", "XXXX", "FIXME", "TBD");
+  private static final List<String> WORDS =
+      List.of("TODO", "TK", "TKTK", "XX", "XXX", "XXXX", "FIXME", "TBD");
 
   private Leftovers() {}
 
@@ -25,7 +26,9 @@ final class Leftovers {
 
     private static String shortened(String passage) {
       String line = passage.replace('\n', ' ');
-      return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 60) - 1)) + " ...";
+      return line.length() <= 60
+          ? line
+          : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 60) - 1)) + " ...";
     }
   }
 
@@ -57,7 +60,9 @@ final class Leftovers {
 
   private static String reference(String text, int from) {
     int end = from + 1;
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "{!._}".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end))
+            || "{!._}".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return text.substring(from, end);
@@ -66,7 +71,8 @@ final class Leftovers {
   /** Where {@code [DATE]} ends: capitals, spaces and underscores between brackets; else -1. */
   private static int placeholderEnd(String text, int from) {
     int i = from + 1;
-    while (i < text.length() && (isCapital(text.charAt(i)) || text.charAt(i) == ' ' || text.charAt(i) == '_')) {
+    while (i < text.length()
+        && (isCapital(text.charAt(i)) || text.charAt(i) == ' ' || text.charAt(i) == '_')) {
       i++;
     }
     return i > from + 2 && i < text.length() && text.charAt(i) == ']' ? i + 1 : -1;

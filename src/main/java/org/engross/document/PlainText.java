@@ -17,8 +17,8 @@ public final class PlainText {
   public record Passage(Role role, String text) {}
 
   /**
-   * Every paragraph of a draft in reading order, each followed by its notes. Lines of the letterhead
-   * and of signature blocks count as body.
+   * Every paragraph of a draft in reading order, each followed by its notes. Lines of the
+   * letterhead and of signature blocks count as body.
    */
   public static List<Passage> of(Document document) {
     Reader reader = new Reader();

@@ -19,7 +19,8 @@ class LeftoversTest {
     "XX percent, XX",
   })
   void whatWasLeftForLaterIsFound(String text, String leftover) {
-    assertThat(Leftovers.find(text)).hasValueSatisfying(l -> assertThat(l.text()).isEqualTo(leftover));
+    assertThat(Leftovers.find(text))
+        .hasValueSatisfying(l -> assertThat(l.text()).isEqualTo(leftover));
   }
 
   @ParameterizedTest

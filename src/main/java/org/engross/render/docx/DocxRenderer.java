@@ -24,7 +24,6 @@ public final class DocxRenderer implements Renderer {
   /** Up to so many rows of signatures stay on one page with the close; longer ones may go over. */
   private static final int ROWS_KEPT_TOGETHER = 6;
 
-  private final PreparedFrame frame;
   private final DocxWriter writer;
   private final PackageWriter packageWriter;
   private final Blocks blocks = new Blocks();
@@ -32,7 +31,6 @@ public final class DocxRenderer implements Renderer {
 
   /** Renders into this frame. */
   public DocxRenderer(PreparedFrame frame) {
-    this.frame = frame;
     this.writer = new DocxWriter(frame.look());
     this.packageWriter = new PackageWriter(frame);
   }

@@ -56,7 +56,6 @@ public final class FrameCompiler {
   private static final String CONTENT_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-  private final OPCPackage source;
   private final PackagePart document;
   private final boolean draft;
   private final Map<String, byte[]> copied = new LinkedHashMap<>();
@@ -66,7 +65,6 @@ public final class FrameCompiler {
   private int relationshipCount;
 
   private FrameCompiler(OPCPackage source, boolean draft) throws OpenXML4JException {
-    this.source = source;
     this.draft = draft;
     this.document =
         source.getPart(

@@ -27,12 +27,17 @@ final class FrameXml {
   }
 
   static FrameXml read(InputStream part) throws IOException {
+    return new FrameXml(parse(part));
+  }
+
+  /** Reads XML without a document type, from which nothing outside the part could be reached. */
+  static Document parse(InputStream part) throws IOException {
     try (part) {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return new FrameXml(factory.newDocumentBuilder().parse(part));
+      return factory.newDocumentBuilder().parse(part);
     } catch (ParserConfigurationException | SAXException e) {
       throw new IOException("a part of the frame is not well formed: " + e.getMessage(), e);
     }
@@ -143,10 +148,14 @@ final class FrameXml {
     return found;
   }
 
-  /** Puts the word DRAFT behind the text, as Word itself does: a shape in the header. */
+  /**
+   * Puts the word DRAFT behind the text, as Word itself does: a shape in the header. It goes into
+   * the last paragraph, since the first may be a slot.
+   */
   void addWatermark(int number) throws IOException {
     Document watermark = read(Watermark.draft(number)).xml;
-    Element paragraph = all("p").get(0);
+    List<Element> paragraphs = all("p");
+    Element paragraph = paragraphs.get(paragraphs.size() - 1);
     paragraph.appendChild(xml.importNode(watermark.getDocumentElement(), true));
   }
 

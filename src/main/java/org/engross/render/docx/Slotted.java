@@ -5,8 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * A part of the package with one slot, into which each draft writes its own: its name in the package
- * ({@code word/document.xml}), the XML before the slot, and the XML after it.
+ * A part of the package with one slot, into which each draft writes its own: its name in the
+ * package ({@code word/document.xml}), the XML before the slot, and the XML after it.
  */
 final class Slotted {
   private final String name;

@@ -25,7 +25,7 @@ final class Watermark {
       width:430pt;height:172pt;rotation:315;z-index:-251658752;\
       mso-position-horizontal:center;mso-position-horizontal-relative:margin;\
       mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f"\
-       fillcolor="#d9d9d9" stroked="f"><v:fill opacity=".5"/>\
+       fillcolor="#e0e0e0" stroked="f"><v:fill opacity=".5"/>\
       <v:textpath style="font-family:&quot;Times New Roman&quot;;font-size:1pt" string="DRAFT"/>\
       </v:shape></w:pict></w:r>""";
 
