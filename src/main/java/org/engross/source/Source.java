@@ -16,8 +16,11 @@ import org.engross.problem.ProblemException;
  */
 public record Source(String name, String text) {
 
-  /** Files over this many bytes are refused before they are read as text. */
-  public static final int MOST_BYTES = 3 * 1024 * 1024;
+  /**
+   * Files over this many bytes are refused before they are read as text. A list of 100,000
+   * recipients has some 20 million.
+   */
+  public static final int MOST_BYTES = 32 * 1024 * 1024;
 
   /**
    * Reads bytes as UTF-8, strictly: a damaged byte is refused, never replaced; a byte order mark is

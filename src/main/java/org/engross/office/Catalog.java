@@ -1,0 +1,79 @@
+package org.engross.office;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.problem.Nearest;
+import org.engross.problem.Place;
+import org.engross.problem.Problems;
+
+/** What an office keeps of one kind, by id, in the order of its files. */
+public final class Catalog<T extends Kept> {
+  private final String noun;
+  private final Map<String, T> byId = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
+
+  /** An empty catalog of things that messages call so: {@code recipient}. */
+  Catalog(String noun) {
+    this.noun = noun;
+  }
+
+  /**
+   * Files what was read. A record with errors has an id perhaps, but nothing behind it: it counts
+   * as known, so that its errors are said once and not again wherever it is called.
+   */
+  void add(Optional<Named> id, Optional<T> read, Problems problems) {
+    if (id.isEmpty()) {
+      return;
+    }
+    Named named = id.get();
+    Place first = places.putIfAbsent(named.id(), named.place());
+    if (first != null) {
+      problems.error(
+          named.place(),
+          noun + " \"" + named.id() + "\" is there already, in " + first,
+          "give one of them another id");
+      byId.remove(named.id());
+      return;
+    }
+    read.ifPresent(r -> byId.put(r.id(), r));
+  }
+
+  /** This catalog with another's entries in place of those that have the same id. */
+  Catalog<T> under(Catalog<T> other) {
+    Catalog<T> both = new Catalog<>(noun);
+    both.places.putAll(places);
+    both.byId.putAll(byId);
+    both.places.putAll(other.places);
+    both.byId.keySet().removeAll(other.places.keySet());
+    both.byId.putAll(other.byId);
+    return both;
+  }
+
+  /**
+   * What is called by an id; empty if there is no such thing (said in problems), or if it was read
+   * with errors (said when it was).
+   */
+  public Optional<T> find(Named wanted, Problems problems) {
+    if (!places.containsKey(wanted.id())) {
+      problems.error(
+          wanted.place(),
+          "there is no " + noun + " \"" + wanted.id() + "\"",
+          Nearest.hint(wanted.id(), places.keySet()));
+    }
+    return Optional.ofNullable(byId.get(wanted.id()));
+  }
+
+  /** All that are called, in that order; those that are not there are said in problems. */
+  public List<T> findAll(List<Named> wanted, Problems problems) {
+    return wanted.stream().flatMap(w -> find(w, problems).stream()).toList();
+  }
+
+  /** All there are, in the order of the files. */
+  public Collection<T> all() {
+    return Collections.unmodifiableCollection(byId.values());
+  }
+}

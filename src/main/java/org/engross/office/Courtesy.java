@@ -1,0 +1,57 @@
+package org.engross.office;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A person's title of address. It is never guessed: where none is known, forms of address fall back
+ * to one that needs none.
+ */
+public enum Courtesy {
+  /** "Dear Mr. Doe", "Dear Mr. Secretary", "His Excellency". */
+  MR("Mr.", "Mr.", "Mr.", "His"),
+  /** "Dear Ms. Doe", "Dear Madam Secretary", "Her Excellency". */
+  MS("Ms.", "Ms.", "Madam", "Her"),
+  /** "Dear Mrs. Doe". */
+  MRS("Mrs.", "Mrs.", "Madam", "Her"),
+  /** "Dear Miss Doe". */
+  MISS("Miss", "Miss", "Madam", "Her"),
+  /** "Dear Ms. Doe": with a surname alone, Madam is Ms. */
+  MADAM("Madam", "Ms.", "Madam", "Her"),
+  /** "Dear Mx. Doe"; with an office's name there is no form. */
+  MX("Mx.", "Mx.", "", ""),
+  /** "Dear Dr. Doe"; with an office's name there is no form. */
+  DR("Dr.", "Dr.", "", "");
+
+  private final String word;
+  private final String withSurname;
+  private final String withOffice;
+  private final String possessive;
+
+  Courtesy(String word, String withSurname, String withOffice, String possessive) {
+    this.word = word;
+    this.withSurname = withSurname;
+    this.withOffice = withOffice;
+    this.possessive = possessive;
+  }
+
+  /** As it is written: {@code Mr.} */
+  public String word() {
+    return word;
+  }
+
+  /** What it gives a form of address: {@code mr-or-ms}, {@code mr-or-madam}, {@code his-or-her}. */
+  Map<String, String> placeholders() {
+    Map<String, String> placeholders = new HashMap<>();
+    placeholders.put("mr-or-ms", withSurname);
+    placeholders.put("mr-or-madam", withOffice);
+    placeholders.put("his-or-her", possessive);
+    placeholders.values().removeIf(String::isEmpty);
+    return placeholders;
+  }
+
+  static Optional<Courtesy> read(Fields fields) {
+    return fields.optionalChoice("courtesy", values(), Courtesy::word);
+  }
+}

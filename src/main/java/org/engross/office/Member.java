@@ -1,0 +1,125 @@
+package org.engross.office;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.engross.problem.Nearest;
+import org.engross.problem.Place;
+
+/**
+ * Who signs.
+ *
+ * <pre>
+ * members:
+ *   - id: sample-lead
+ *     bioguide: S999001          # tells members of one surname apart
+ *     name: Alex Sample
+ *     surname: Sample
+ *     chamber: house             # or senate
+ *     state: TX
+ *     district: 11               # 0 or at-large; none for a senator
+ *     party: Independent
+ *     courtesy: Ms.
+ *     title: Member of Congress  # what stands below the name; this is the House's usual one
+ * </pre>
+ *
+ * @param state the postal code
+ * @param district as written, zeros kept; empty for a senator
+ */
+public record Member(
+    String id,
+    Optional<String> bioguide,
+    String name,
+    String surname,
+    String title,
+    Chamber chamber,
+    String state,
+    Optional<String> district,
+    Optional<String> party,
+    Optional<Courtesy> courtesy,
+    Place place)
+    implements Kept {
+  private static final List<String> STATES =
+      List.of(
+          ("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH"
+                  + " NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY"
+                  + " AS DC GU MP PR VI")
+              .split(" "));
+
+  /** Refuses null, and a district that contradicts the chamber. */
+  public Member {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(bioguide, "bioguide");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(surname, "surname");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(party, "party");
+    Objects.requireNonNull(courtesy, "courtesy");
+    Objects.requireNonNull(place, "place");
+    if (district.isPresent() != (chamber == Chamber.HOUSE)) {
+      throw new IllegalArgumentException(chamber + ", district " + district);
+    }
+  }
+
+  /** Whether this member of the House stands for a whole state. */
+  public boolean isAtLarge() {
+    return district.isPresent() && district.get().matches("0+|at-large");
+  }
+
+  static Optional<Member> read(Fields fields) {
+    String id = fields.id("id");
+    Optional<String> bioguide =
+        fields.optionalText(
+            "bioguide",
+            t -> t.matches("[A-Z][0-9]{6}"),
+            "bioguide id",
+            "write a capital letter and six digits: S000001");
+    String name = fields.text("name");
+    String surname = fields.text("surname");
+    Chamber chamber = fields.choice("chamber", Chamber.values(), Chamber::word);
+    String title = fields.optionalText("title").orElse(chamber.title());
+    String state = state(fields);
+    Optional<String> district = district(fields, chamber);
+    Optional<String> party = fields.optionalText("party");
+    Optional<Courtesy> courtesy = Courtesy.read(fields);
+    return fields.build(
+        () ->
+            new Member(
+                id,
+                bioguide,
+                name,
+                surname,
+                title,
+                chamber,
+                state,
+                district,
+                party,
+                courtesy,
+                fields.place()));
+  }
+
+  private static String state(Fields fields) {
+    String state = fields.text("state", "TX");
+    if (fields.has("state") && !STATES.contains(state)) {
+      fields.error(
+          fields.place("state"),
+          "\"" + state + "\" is no state",
+          "write its postal code; " + Nearest.hint(state, STATES));
+    }
+    return state;
+  }
+
+  private static Optional<String> district(Fields fields, Chamber chamber) {
+    if (chamber == Chamber.HOUSE) {
+      fields.text("district", "11, or at-large");
+    } else if (fields.has("district")) {
+      fields.error(fields.place("district"), "a senator has no district", "delete it");
+    }
+    return fields.optionalText(
+        "district",
+        t -> t.matches("[0-9]{1,2}|at-large"),
+        "district",
+        "write its number, or at-large");
+  }
+}

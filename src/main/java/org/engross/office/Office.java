@@ -1,0 +1,123 @@
+package org.engross.office;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.problem.Problems;
+import org.engross.source.Source;
+
+/**
+ * Who writes, and how it is done there.
+ *
+ * <pre>
+ * name: Office of Representative Sample
+ * letterhead:
+ *   - SAMPLE
+ *   - Congress of the United States
+ * contact: {name: Pat Example, telephone: 202-555-0100, email: pat@sample.example}
+ * from: sample-lead                                  # who writes where a packet does not say
+ * salutation: {style: formal, punctuation: colon}    # or surname, comma
+ * page-limit: 2
+ * max-age: 18 months                                 # older claims are said
+ * fields: {hearing-room: 1100 Longworth}             # texts of the office's own, for its templates
+ * </pre>
+ *
+ * @param letterhead lines, from the top
+ * @param from ids of members; empty if each packet says
+ * @param pageLimit the most pages of a letter that pass without a remark
+ * @param maxAge how old a claim may be on the draft's date, in months
+ * @param fields texts by the office's own names
+ */
+public record Office(
+    String name,
+    List<String> letterhead,
+    Contact contact,
+    List<Named> from,
+    SalutationStyle salutation,
+    int pageLimit,
+    Period maxAge,
+    Map<String, String> fields) {
+  private static final int DEFAULT_PAGE_LIMIT = 2;
+  private static final Period DEFAULT_MAX_AGE = Period.ofMonths(18);
+  private static final Pattern AGE = Pattern.compile("([1-9][0-9]{0,2}) (month|year)s?");
+
+  /** Copies the collections, and refuses limits that nothing can keep. */
+  public Office {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(contact, "contact");
+    Objects.requireNonNull(salutation, "salutation");
+    letterhead = List.copyOf(letterhead);
+    from = List.copyOf(from);
+    fields = Texts.copy(fields);
+    if (pageLimit < 1 || maxAge.toTotalMonths() < 1) {
+      throw new IllegalArgumentException(pageLimit + " pages, " + maxAge);
+    }
+  }
+
+  /** Reads {@code office.yaml}; empty if it is wrong, as the problems then say. */
+  public static Optional<Office> read(Source source, Problems problems) {
+    return Fields.of(source, "office", problems).flatMap(Office::read);
+  }
+
+  private static Optional<Office> read(Fields fields) {
+    String name = fields.text("name");
+    List<String> letterhead = letterhead(fields);
+    Optional<Contact> contact = fields.record("contact", "contact", Contact::read);
+    if (!fields.has("contact")) {
+      fields.error(
+          fields.place(), "this office has no contact", "add  contact: {name: ..., email: ...}");
+    }
+    List<Named> from = fields.nameds("from");
+    Optional<SalutationStyle> style =
+        fields.record("salutation", "salutation", SalutationStyle::read);
+    int pageLimit = pageLimit(fields);
+    Period maxAge = maxAge(fields);
+    Map<String, String> own = fields.textMap("fields");
+    return fields.build(
+        () ->
+            new Office(
+                name,
+                letterhead,
+                contact.orElseThrow(),
+                from,
+                style.orElse(SalutationStyle.MANUAL),
+                pageLimit,
+                maxAge,
+                own));
+  }
+
+  private static List<String> letterhead(Fields fields) {
+    List<String> letterhead = fields.lines("letterhead");
+    if (!fields.has("letterhead")) {
+      fields.error(
+          fields.place(),
+          "this office has no letterhead",
+          "add  letterhead:  with a list of lines");
+    }
+    return letterhead;
+  }
+
+  private static int pageLimit(Fields fields) {
+    return fields
+        .optionalText(
+            "page-limit", t -> t.matches("[1-9][0-9]?"), "number of pages", "write 1 to 99")
+        .filter(t -> t.matches("[1-9][0-9]?"))
+        .map(Integer::parseInt)
+        .orElse(DEFAULT_PAGE_LIMIT);
+  }
+
+  private static Period maxAge(Fields fields) {
+    Optional<String> text =
+        fields.optionalText(
+            "max-age", t -> AGE.matcher(t).matches(), "age", "write  18 months  or  2 years");
+    return text.map(AGE::matcher)
+        .filter(Matcher::matches)
+        .map(m -> Integer.parseInt(m.group(1)) * (m.group(2).equals("year") ? 12 : 1))
+        .map(Period::ofMonths)
+        .orElse(DEFAULT_MAX_AGE);
+  }
+}

@@ -1,0 +1,142 @@
+package org.engross.office;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.engross.problem.Place;
+import org.engross.problem.ProblemException;
+import org.engross.problem.Problems;
+import org.engross.source.Folder;
+import org.engross.source.Source;
+
+/**
+ * All that an office keeps, read once.
+ *
+ * <pre>
+ * office.yaml                    who writes                    the office's own
+ * people/members.yaml            who signs                     the office's own
+ * people/recipients.yaml         for whom                      or the shipped one
+ * people/forms-of-address.yaml   laid over the shipped forms   or the shipped one
+ * points/*.yaml                  a paper with its points       and the shipped ones
+ * </pre>
+ *
+ * @param office empty if its file is wrong or not there, as the problems then say
+ */
+public record OfficeFiles(
+    Optional<Office> office,
+    Catalog<Member> members,
+    Catalog<Recipient> recipients,
+    Catalog<Point> points) {
+  private static final String OFFICE = "office.yaml";
+  private static final String MEMBERS = "people/members.yaml";
+  private static final String RECIPIENTS = "people/recipients.yaml";
+  private static final String FORMS = "people/forms-of-address.yaml";
+  private static final Folder BUILT_IN =
+      Folder.embedded("org/engross/office/", List.of("forms-of-address.yaml"));
+
+  /**
+   * Reads an office's files, where it has none of a name the shipped ones; says all that is wrong
+   * with them.
+   *
+   * @param own the office's folder
+   * @param shipped what stands in for what it lacks
+   */
+  public static OfficeFiles read(Folder own, Folder shipped, Problems problems) {
+    return new Reading(own, own.over(shipped), problems).files();
+  }
+
+  /** The reading of one office's files. */
+  private record Reading(Folder own, Folder all, Problems problems) {
+    OfficeFiles files() {
+      Optional<Office> office = office();
+      SalutationStyle style = office.map(Office::salutation).orElse(SalutationStyle.MANUAL);
+      return new OfficeFiles(office, members(), recipients(style), points());
+    }
+
+    private Optional<Office> office() {
+      try {
+        Optional<Source> source = own.read(OFFICE);
+        if (source.isEmpty()) {
+          problems.error(
+              Place.of(OFFICE),
+              "there is no such file",
+              "make it, or go to the folder that has it");
+        }
+        return source.flatMap(s -> Office.read(s, problems));
+      } catch (ProblemException e) {
+        problems.addAll(e.problems());
+        return Optional.empty();
+      }
+    }
+
+    private Catalog<Member> members() {
+      Catalog<Member> members = new Catalog<>("member");
+      eachRow(own, MEMBERS, "members", "member", r -> add(members, r, Member.read(r)));
+      return members;
+    }
+
+    private Catalog<Recipient> recipients(SalutationStyle style) {
+      Catalog<FormOfAddress> forms =
+          forms(BUILT_IN, "forms-of-address.yaml").under(forms(all, FORMS));
+      Catalog<Recipient> recipients = new Catalog<>("recipient");
+      eachRow(
+          all,
+          RECIPIENTS,
+          "recipients",
+          "recipient",
+          r -> add(recipients, r, Recipient.read(r, forms, style, problems)));
+      return recipients;
+    }
+
+    private Catalog<FormOfAddress> forms(Folder folder, String path) {
+      Catalog<FormOfAddress> forms = new Catalog<>("form of address");
+      eachRow(folder, path, "forms", "form of address", r -> add(forms, r, FormOfAddress.read(r)));
+      return forms;
+    }
+
+    private Catalog<Point> points() {
+      Catalog<Point> points = new Catalog<>("point");
+      for (String path : all.list("points", ".yaml")) {
+        eachFile(all, path, file -> points(file, points));
+      }
+      return points;
+    }
+
+    private void points(Fields file, Catalog<Point> points) {
+      if (!file.has("paper")) {
+        file.error(file.place(), "these points have no paper", "add  paper: {id: ..., title: ...}");
+      }
+      Optional<Paper> paper = file.record("paper", "paper", Paper::read);
+      file.rows("points", "point").forEach(r -> add(points, r, Point.read(r, paper)));
+      file.build(() -> file);
+    }
+
+    private void eachRow(
+        Folder folder, String path, String key, String noun, Consumer<Fields> reader) {
+      eachFile(
+          folder,
+          path,
+          file -> {
+            file.rows(key, noun).forEach(reader);
+            file.build(() -> file);
+          });
+    }
+
+    private void eachFile(Folder folder, String path, Consumer<Fields> reader) {
+      source(folder, path).flatMap(s -> Fields.of(s, "file", problems)).ifPresent(reader);
+    }
+
+    private <T extends Kept> void add(Catalog<T> catalog, Fields row, Optional<T> read) {
+      catalog.add(row.id(), read, problems);
+    }
+
+    private Optional<Source> source(Folder folder, String path) {
+      try {
+        return folder.read(path);
+      } catch (ProblemException e) {
+        problems.addAll(e.problems());
+        return Optional.empty();
+      }
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.engross.office;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a draft says and who says it. A packet's stand at its top; a draft of it may say some of
+ * them again for itself.
+ *
+ * @param points ids of points, in the order of the argument
+ * @param from ids of the members who write; empty where the office's own do
+ * @param signers ids of the members who sign beside them
+ * @param subject what it is about
+ * @param replyBy the day by which an answer is asked for
+ * @param enclosures lines
+ * @param copies lines: to whom copies go
+ * @param contact whom to ask; empty where it is the office's contact
+ * @param formats docx, html, text, markup; empty where the command's default holds
+ * @param fields texts by names of the person's own, laid over the office's
+ */
+public record Particulars(
+    List<Named> points,
+    List<Named> from,
+    List<Named> signers,
+    Optional<String> subject,
+    Optional<LocalDate> replyBy,
+    List<String> enclosures,
+    List<String> copies,
+    Optional<Contact> contact,
+    List<Named> formats,
+    Map<String, String> fields) {
+
+  /** Copies the collections; refuses null. */
+  public Particulars {
+    points = List.copyOf(points);
+    from = List.copyOf(from);
+    signers = List.copyOf(signers);
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(replyBy, "replyBy");
+    enclosures = List.copyOf(enclosures);
+    copies = List.copyOf(copies);
+    Objects.requireNonNull(contact, "contact");
+    formats = List.copyOf(formats);
+    fields = Texts.copy(fields);
+  }
+
+  /** Starts with nothing said. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts with what these say. */
+  public Builder toBuilder() {
+    return new Builder()
+        .points(points)
+        .from(from)
+        .signers(signers)
+        .subject(subject)
+        .replyBy(replyBy)
+        .enclosures(enclosures)
+        .copies(copies)
+        .contact(contact)
+        .formats(formats)
+        .fields(fields);
+  }
+
+  /** What the keys say, and where there is no key, what {@code usual} says. */
+  static Particulars read(Fields fields, Particulars usual) {
+    Builder read = usual.toBuilder();
+    whoAndWhat(fields, read);
+    if (fields.has("reply-by")) {
+      read.replyBy(fields.optionalDate("reply-by"));
+    }
+    if (fields.has("enclosures")) {
+      read.enclosures(fields.texts("enclosures"));
+    }
+    if (fields.has("copies")) {
+      read.copies(fields.lines("copies"));
+    }
+    if (fields.has("contact")) {
+      read.contact(fields.record("contact", "contact", Contact::read));
+    }
+    if (fields.has("formats")) {
+      read.formats(fields.nameds("formats"));
+    }
+    fields.textMap("fields").forEach(read::field);
+    return read.build();
+  }
+
+  private static void whoAndWhat(Fields fields, Builder read) {
+    if (fields.has("points")) {
+      read.points(fields.nameds("points"));
+    }
+    if (fields.has("from")) {
+      read.from(fields.nameds("from"));
+    }
+    if (fields.has("signers")) {
+      read.signers(fields.nameds("signers"));
+    }
+    if (fields.has("subject")) {
+      read.subject(fields.optionalText("subject"));
+    }
+  }
+
+  /** Collects particulars; what is not said stays empty. */
+  public static final class Builder {
+    private List<Named> points = List.of();
+    private List<Named> from = List.of();
+    private List<Named> signers = List.of();
+    private Optional<String> subject = Optional.empty();
+    private Optional<LocalDate> replyBy = Optional.empty();
+    private List<String> enclosures = List.of();
+    private List<String> copies = List.of();
+    private Optional<Contact> contact = Optional.empty();
+    private List<Named> formats = List.of();
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Ids of points. */
+    public Builder points(List<Named> points) {
+      this.points = points;
+      return this;
+    }
+
+    /** Ids of the members who write. */
+    public Builder from(List<Named> from) {
+      this.from = from;
+      return this;
+    }
+
+    /** Ids of the members who sign beside them. */
+    public Builder signers(List<Named> signers) {
+      this.signers = signers;
+      return this;
+    }
+
+    /** What it is about. */
+    public Builder subject(Optional<String> subject) {
+      this.subject = subject;
+      return this;
+    }
+
+    /** The day by which an answer is asked for. */
+    public Builder replyBy(Optional<LocalDate> replyBy) {
+      this.replyBy = replyBy;
+      return this;
+    }
+
+    /** Lines of the enclosure list. */
+    public Builder enclosures(List<String> enclosures) {
+      this.enclosures = enclosures;
+      return this;
+    }
+
+    /** To whom copies go. */
+    public Builder copies(List<String> copies) {
+      this.copies = copies;
+      return this;
+    }
+
+    /** Whom to ask. */
+    public Builder contact(Optional<Contact> contact) {
+      this.contact = contact;
+      return this;
+    }
+
+    /** Names of formats. */
+    public Builder formats(List<Named> formats) {
+      this.formats = formats;
+      return this;
+    }
+
+    /** Lays texts over those that are there. */
+    public Builder fields(Map<String, String> texts) {
+      fields.putAll(texts);
+      return this;
+    }
+
+    /** Lays one text over those that are there. */
+    public Builder field(String name, String text) {
+      fields.put(name, text);
+      return this;
+    }
+
+    /** The particulars. */
+    public Particulars build() {
+      return new Particulars(
+          points, from, signers, subject, replyBy, enclosures, copies, contact, formats, fields);
+    }
+  }
+}

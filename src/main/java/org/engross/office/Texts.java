@@ -1,0 +1,15 @@
+package org.engross.office;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Texts by name, in the order in which a person wrote them. */
+final class Texts {
+  private Texts() {}
+
+  /** An unchangeable copy; {@code Map.copyOf} would lose the order. */
+  static Map<String, String> copy(Map<String, String> texts) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+  }
+}
