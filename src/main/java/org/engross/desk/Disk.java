@@ -1,0 +1,160 @@
+package org.engross.desk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The few things that are done to files, each of which may fail; tests stand in for it to let one
+ * fail or to end the run there. No verb follows a symbolic link in a file's place.
+ */
+class Disk {
+  private static final int BUFFER_BYTES = 64 * 1024;
+
+  /** Creates a folder and those above it; each is synced into the one that holds it. */
+  void createFolder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Path above = folder.toAbsolutePath().getParent();
+    if (above != null) {
+      createFolder(above);
+    }
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+    }
+    if (above != null) {
+      forceFolder(above);
+    }
+  }
+
+  /** Writes a new file; it is not forced. What was written is read back and compared. */
+  void write(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      writeFully(channel, ByteBuffer.wrap(bytes));
+    }
+    if (!hash(file).equals(hash(bytes))) {
+      throw new IOException("what was read back is not what was written");
+    }
+  }
+
+  /** Writes until nothing remains: one write may be short and say so only by its result. */
+  static void writeFully(WritableByteChannel channel, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  /** Brings a file's content to the medium. */
+  void force(Path file) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+      channel.force(true);
+    }
+  }
+
+  /** Brings a folder's names to the medium; Windows does this by itself and opens no folder. */
+  void forceFolder(Path folder) throws IOException {
+    if (folder.getFileSystem().getSeparator().equals("\\")) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  /**
+   * Gives a file its final name, and never takes that name from another file. The temporary name
+   * may remain.
+   *
+   * <p>A hard link does this in one step. A file system without hard links (FAT, some network
+   * shares) gets a move that first looks whether the name is free: there, a file that another
+   * program creates in the same instant could be lost.
+   *
+   * @throws FileAlreadyExistsException if the name is taken
+   */
+  void publish(Path temporary, Path file) throws IOException {
+    try {
+      link(temporary, file);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | UnsupportedOperationException e) {
+      Files.move(temporary, file);
+    }
+  }
+
+  /** Gives a file a second name. */
+  void link(Path existing, Path file) throws IOException {
+    Files.createLink(file, existing);
+  }
+
+  /** Puts a file in another's place in one step. */
+  void replace(Path temporary, Path file) throws IOException {
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Deletes a file; one that is gone already is fine. */
+  void delete(Path file) throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  /** The SHA-256 of a file, as 64 hexadecimal digits. */
+  String hash(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      while (channel.read(buffer) >= 0) {
+        digest.update(buffer.flip());
+        buffer.clear();
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The SHA-256 of bytes, as 64 hexadecimal digits. */
+  static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /**
+   * A whole file.
+   *
+   * @throws NoSuchFileException if there is none
+   */
+  static byte[] read(Path file, int mostBytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = Channels.newInputStream(channel).readNBytes(mostBytes + 1);
+      if (bytes.length > mostBytes) {
+        throw new IOException("it has more than " + mostBytes + " bytes");
+      }
+      return bytes;
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package org.engross.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.problem.Nearest;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.problem.Problems;
+
+/**
+ * Makes a draft's file name from a pattern and the draft's own values: {@code
+ * {date}-{template}-{recipient.id}} becomes {@code 2022-06-15-letter-ustr.docx}.
+ *
+ * <p>A name is ASCII, because Java 17 under {@code LC_ALL=C} cannot name {@code Muñoz.docx}; it is
+ * one that Windows takes; and it depends on nothing but its own draft, so it stays when a row is
+ * added to a list.
+ */
+public final class FileNames {
+  /** The pattern where nobody gave another. */
+  public static final String USUAL_PATTERN = "{date}-{template}-{recipient.id}";
+
+  /** A name's most bytes, extension included; systems take 255, and ".new-2" may be added. */
+  public static final int MOST_BYTES = 200;
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+  /** Names that Windows gives to devices, with any extension. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³])([ .].*)?");
+
+  private static final Pattern UNSAFE = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}]");
+
+  /** Letters that no decomposition takes apart, and marks that vanish in a name. */
+  private static final Map<String, String> FOLDED =
+      Map.ofEntries(
+          Map.entry("ß", "ss"),
+          Map.entry("ẞ", "SS"),
+          Map.entry("æ", "ae"),
+          Map.entry("Æ", "AE"),
+          Map.entry("œ", "oe"),
+          Map.entry("Œ", "OE"),
+          Map.entry("ø", "o"),
+          Map.entry("Ø", "O"),
+          Map.entry("đ", "d"),
+          Map.entry("Đ", "D"),
+          Map.entry("ð", "d"),
+          Map.entry("Ð", "D"),
+          Map.entry("þ", "th"),
+          Map.entry("Þ", "Th"),
+          Map.entry("ł", "l"),
+          Map.entry("Ł", "L"),
+          Map.entry("ħ", "h"),
+          Map.entry("Ħ", "H"),
+          Map.entry("ı", "i"),
+          Map.entry("'", ""),
+          Map.entry("’", ""),
+          Map.entry("ʻ", ""));
+
+  private final String pattern;
+
+  private FileNames(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @param known the placeholders that every draft of the batch has a value for
+   * @throws org.engross.problem.ProblemException with all that is wrong with the pattern
+   */
+  public static FileNames of(Place place, String pattern, Collection<String> known) {
+    Problems problems = new Problems();
+    Matcher placeholders = PLACEHOLDER.matcher(pattern);
+    while (placeholders.find()) {
+      String name = placeholders.group(1);
+      if (!known.contains(name)) {
+        problems.error(
+            place,
+            "a file name's pattern has no placeholder {" + name + "}",
+            Nearest.hint(name, known));
+      }
+    }
+    String literal = placeholders.replaceAll("");
+    if (literal.matches("(?s).*[{}].*")) {
+      problems.error(
+          place,
+          "a brace stands alone in the file name's pattern " + pattern,
+          "write a placeholder as {name}");
+    }
+    if (literal.matches("(?s).*[/\\\\].*")) {
+      problems.error(
+          place,
+          "a file name's pattern names no folder, and this one has a slash: " + pattern,
+          "put \"-\" there, and choose the folder with --out");
+    }
+    problems.stopOnErrors();
+    return new FileNames(pattern);
+  }
+
+  /**
+   * A draft's file name.
+   *
+   * @param values a value for each placeholder that the pattern has
+   * @param extension without its dot: {@code docx}
+   */
+  public String name(Map<String, String> values, String extension) {
+    String filled =
+        PLACEHOLDER
+            .matcher(pattern)
+            .replaceAll(m -> Matcher.quoteReplacement(part(value(values, m.group(1)))));
+    String stem = trimmed(ascii(filled));
+    if (stem.isEmpty()) {
+      stem = "draft";
+    }
+    return shortened(notADevice(stem), MOST_BYTES - extension.length() - 1) + "." + extension;
+  }
+
+  private static String value(Map<String, String> values, String placeholder) {
+    String value = values.get(placeholder);
+    if (value == null) {
+      throw new IllegalArgumentException("no value for {" + placeholder + "}");
+    }
+    return value;
+  }
+
+  /** A value's part of the name; one of which no letter is left stands as a short hash. */
+  private static String part(String value) {
+    String part = trimmed(ascii(value));
+    return part.isEmpty() && !value.isBlank() ? "x" + shortHash(value) : part;
+  }
+
+  private static String ascii(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    for (Map.Entry<String, String> letter : FOLDED.entrySet()) {
+      folded = folded.replace(letter.getKey(), letter.getValue());
+    }
+    return Normalizer.normalize(folded, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[^A-Za-z0-9._-]+", "-")
+        .replaceAll("-{2,}", "-");
+  }
+
+  private static String trimmed(String name) {
+    return name.replaceAll("^[.-]+|[.-]+$", "");
+  }
+
+  private static String notADevice(String stem) {
+    if (!DEVICE.matcher(stem).matches()) {
+      return stem;
+    }
+    int dot = stem.indexOf('.');
+    return dot < 0 ? stem + "_" : stem.substring(0, dot) + "_" + stem.substring(dot);
+  }
+
+  /** A stem of at most so many bytes; a cut one ends in a hash of all of it, so it stays unique. */
+  private static String shortened(String stem, int most) {
+    if (stem.length() <= most) {
+      return stem;
+    }
+    String end = "-" + shortHash(stem);
+    return trimmed(stem.substring(0, most - end.length())) + end;
+  }
+
+  private static String shortHash(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Disk.hash(composed.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+  }
+
+  /**
+   * One draft's claim to a name.
+   *
+   * @param place where it is ordered: a row of a list, a line of a packet
+   * @param owner how a person knows it: {@code the letter to ustr}
+   */
+  public record Claim(Place place, String owner, String name) {}
+
+  /** The names of a batch that are one name to Windows or a Mac; each problem names both owners. */
+  public static List<Problem> clashes(List<Claim> claims) {
+    Map<String, Claim> first = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Claim claim : claims) {
+      Claim other = first.putIfAbsent(key(claim.name()), claim);
+      if (other != null) {
+        problems.add(clash(other, claim));
+      }
+    }
+    return problems;
+  }
+
+  private static Problem clash(Claim first, Claim second) {
+    String where = first.place().file().isEmpty() ? "" : " (" + first.place() + ")";
+    String names =
+        first.name().equals(second.name())
+            ? "both make the file " + first.name()
+            : "make the files " + first.name() + " and " + second.name() + ", one on Windows";
+    return Problem.error(
+        second.place(),
+        second.owner() + " and " + first.owner() + where + " " + names,
+        "give each its own id, or add a placeholder that tells them apart");
+  }
+
+  /** What two names share if a file system that ignores case or composition takes them for one. */
+  static String key(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  /** Whether every system takes this as a file's name, and it is none that the outbox uses. */
+  static boolean isPlain(String name) {
+    return !name.isEmpty()
+        && ".- ".indexOf(name.charAt(0)) < 0
+        && ". ".indexOf(name.charAt(name.length() - 1)) < 0
+        && !UNSAFE.matcher(name).find()
+        && !DEVICE.matcher(name).matches()
+        && !key(name).equals(ManifestFile.NAME);
+  }
+}

@@ -1,0 +1,93 @@
+package org.engross.desk;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.engross.problem.Problems;
+
+/**
+ * What Engross wrote into a folder, as {@code manifest.json} says it.
+ *
+ * <pre>
+ * {
+ *   "manifest": 1,
+ *   "drafts": [
+ *     {"name":"2022-06-15-letter-ustr.docx","sha256":"9f86...","made":{"template":"letter"}}
+ *   ]
+ * }
+ * </pre>
+ *
+ * @param drafts by file name
+ * @param unknown fields of a later version of Engross: name to JSON, kept as they are
+ */
+public record Manifest(SortedMap<String, Entry> drafts, Map<String, String> unknown) {
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+  /** Of a folder into which nothing was written yet. */
+  public static final Manifest EMPTY = new Manifest(new TreeMap<>(), Map.of());
+
+  /** Copies the drafts. */
+  public Manifest {
+    drafts = new TreeMap<>(drafts);
+  }
+
+  /**
+   * One file that Engross wrote.
+   *
+   * @param sha256 of the bytes as they were written, 64 lower-case hexadecimal digits
+   * @param made what made it, sorted
+   * @param unknown fields of a later version of Engross: name to JSON, kept as they are
+   */
+  public record Entry(
+      String name, String sha256, SortedMap<String, String> made, Map<String, String> unknown) {
+
+    /** Refuses a name that leads out of the folder, and what is not a hash. */
+    public Entry {
+      if (!FileNames.isPlain(name)) {
+        throw new IllegalArgumentException("not a draft's file name: " + name);
+      }
+      if (!SHA_256.matcher(sha256).matches()) {
+        throw new IllegalArgumentException("not a SHA-256: " + sha256);
+      }
+      made = new TreeMap<>(made);
+      Objects.requireNonNull(unknown, "unknown");
+    }
+
+    /** An entry of this version. */
+    static Entry of(String name, String sha256, Map<String, String> made) {
+      return new Entry(name, sha256, new TreeMap<>(made), Map.of());
+    }
+
+    private boolean saysTheSameAs(Entry other) {
+      return sha256.equals(other.sha256) && made.equals(other.made);
+    }
+  }
+
+  /**
+   * The manifest of a folder, or an empty one if there is none.
+   *
+   * @param problems gets a warning if it is damaged, and so not believed
+   * @throws org.engross.problem.ProblemException if it cannot be read, or a later version wrote it
+   */
+  public static Manifest read(Path folder, Problems problems) {
+    return new ManifestFile(new Disk(), folder).read(problems);
+  }
+
+  /** What is known of a file name. */
+  public Optional<Entry> find(String name) {
+    return Optional.ofNullable(drafts.get(name));
+  }
+
+  /** This manifest with an entry added or changed; one that says the same stays as it was. */
+  Manifest with(Iterable<Entry> entries) {
+    SortedMap<String, Entry> all = new TreeMap<>(drafts);
+    for (Entry entry : entries) {
+      all.merge(entry.name(), entry, (was, is) -> was.saysTheSameAs(is) ? was : is);
+    }
+    return new Manifest(all, unknown);
+  }
+}

@@ -1,0 +1,166 @@
+package org.engross.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.engross.desk.OutFolder.draft;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.engross.desk.Manifest.Entry;
+import org.engross.problem.Problem;
+import org.engross.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManifestTest {
+  private static final String HASH = "0123456789abcdef".repeat(4);
+
+  @TempDir Path temp;
+
+  private static String written(Manifest manifest) {
+    return new String(ManifestJson.write(manifest), StandardCharsets.UTF_8);
+  }
+
+  private static Manifest read(String json) throws IOException {
+    return ManifestJson.read(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void anEmptyManifestIsWrittenAndReadBack() throws IOException {
+    assertThat(written(Manifest.EMPTY))
+        .isEqualTo(
+            """
+            {
+              "manifest": 1,
+              "drafts": []
+            }
+            """);
+    assertThat(read(written(Manifest.EMPTY))).isEqualTo(Manifest.EMPTY);
+  }
+
+  @Test
+  void draftsAndWhatMadeThemAreSortedInWhateverOrderTheyCame() {
+    Entry a = Entry.of("a.docx", HASH, Map.of("to", "ustr", "date", "2022-06-15"));
+    Entry b = Entry.of("b.docx", HASH, Map.of());
+
+    assertThat(written(Manifest.EMPTY.with(List.of(b, a))))
+        .isEqualTo(written(Manifest.EMPTY.with(List.of(a, b))))
+        .isEqualTo(
+            """
+            {
+              "manifest": 1,
+              "drafts": [
+                {"name":"a.docx","sha256":"%1$s","made":{"date":"2022-06-15","to":"ustr"}},
+                {"name":"b.docx","sha256":"%1$s","made":{}}
+              ]
+            }
+            """
+                .formatted(HASH));
+  }
+
+  @Test
+  void everyLetterOfAValueComesBack() throws IOException {
+    Manifest manifest =
+        Manifest.EMPTY.with(
+            List.of(Entry.of("Muñoz.docx", HASH, Map.of("to", "\"Muñoz\"\\\n\t😀 {\u0001}"))));
+
+    assertThat(read(written(manifest))).isEqualTo(manifest);
+  }
+
+  @Test
+  void fieldsOfALaterVersionSurviveARewrite() throws IOException {
+    String later =
+        """
+        {
+          "manifest": 1,
+          "drafts": [
+            {"name":"a.docx","sha256":"%1$s","made":{},"pages":1.10,"signed":{"by":["x",null]}}
+          ],
+          "office": {"id":"sample","big":12345678901234567890123}
+        }
+        """
+            .formatted(HASH);
+
+    assertThat(written(read(later))).isEqualTo(later);
+    assertThat(written(read(later).with(List.of(Entry.of("a.docx", HASH, Map.of())))))
+        .isEqualTo(later);
+  }
+
+  @Test
+  void fieldsThatDescribeAReplacedDraftGoWithIt() throws IOException {
+    Manifest later =
+        read(
+            "{\"manifest\":1,\"drafts\":[{\"name\":\"a.docx\",\"sha256\":\""
+                + HASH
+                + "\",\"made\":{},\"pages\":3}]}");
+    Entry replacement = Entry.of("a.docx", "f".repeat(64), Map.of());
+
+    assertThat(later.with(List.of(replacement)).find("a.docx")).contains(replacement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "{}",
+        "{\"manifest\":1}",
+        "{\"drafts\":[]}",
+        "{\"manifest\":0,\"drafts\":[]}",
+        "{\"manifest\":-1,\"drafts\":[]}",
+        "{\"manifest\":\"1\",\"drafts\":[]}",
+        "{\"manifest\":1,\"drafts\":[]} x",
+        "{\"manifest\":1,\"drafts\":[],\"drafts\":[]}",
+        "{\"manifest\":1,\"drafts\":[{}]}",
+        "{\"manifest\":1,\"drafts\":[1]}",
+        "{\"manifest\":1,\"drafts\":[{\"name\":\"a.docx\",\"sha256\":\"short\"}]}",
+        "{\"manifest\":1,\"drafts\":[{\"name\":\"../a\",\"sha256\":\"HASH\"}]}",
+        "{\"manifest\":1,\"drafts\":[{\"name\":\"a\\u0000\",\"sha256\":\"HASH\"}]}",
+        "{\"manifest\":1,\"drafts\":[{\"name\":null,\"sha256\":\"HASH\"}]}",
+        "{\"manifest\":1,\"drafts\":[{\"name\":\"a\",\"sha256\":\"HASH\",\"made\":{\"x\":1}}]}",
+        "{\"manifest\":1,\"drafts\":["
+            + "{\"name\":\"a\",\"sha256\":\"HASH\"},{\"name\":\"a\",\"sha256\":\"HASH\"}]}",
+      })
+  void aManifestThatIsDamagedInAnyWayIsNotBelieved(String damaged) {
+    assertThatThrownBy(() -> read(damaged.replace("HASH", HASH)))
+        .isInstanceOf(ManifestJson.DamagedException.class);
+  }
+
+  @Test
+  void aManifestCutAnywhereIsNotBelieved() throws IOException {
+    String whole = written(Manifest.EMPTY.with(List.of(Entry.of("a", HASH, Map.of("to", "x")))));
+    String json = whole.strip();
+    assertThat(read(json).drafts()).hasSize(1);
+    for (int end = 0; end < json.length(); end++) {
+      String cut = json.substring(0, end);
+      assertThatThrownBy(() -> read(cut)).isInstanceOf(ManifestJson.DamagedException.class);
+    }
+  }
+
+  @Test
+  void aReaderOfTheFolderIsToldOfDamageAndWhere() {
+    new OutFolder(temp).save("manifest.json", "{\n  \"manifest\": oops\n}");
+    Problems problems = new Problems();
+
+    assertThat(Manifest.read(temp, problems)).isEqualTo(Manifest.EMPTY);
+    assertThat(problems.hasErrors()).isFalse();
+    assertThat(problems.list()).singleElement().extracting(p -> p.place().line()).isEqualTo(2);
+  }
+
+  @Test
+  void aReaderOfTheFolderFindsWhatMadeADraft() {
+    new OutFolder(temp).run(draft("ustr.docx", "one"));
+    Problems problems = new Problems();
+
+    assertThat(Manifest.read(temp, problems).find("ustr.docx").orElseThrow().made())
+        .isEqualTo(Map.of("template", "letter", "to", "ustr"));
+    assertThat(problems.list()).isEqualTo(List.<Problem>of());
+  }
+}
