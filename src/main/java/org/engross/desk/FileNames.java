@@ -30,6 +30,9 @@ public final class FileNames {
   /** A name's most bytes, extension included; systems take 255, and ".new-2" may be added. */
   public static final int MOST_BYTES = 200;
 
+  /** Room for a dot and an extension. */
+  private static final int LONGEST_EXTENSION = 6;
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
   /** Names that Windows gives to devices, with any extension. */
@@ -112,6 +115,11 @@ public final class FileNames {
    * @param extension without its dot: {@code docx}
    */
   public String name(Map<String, String> values, String extension) {
+    return stem(values) + "." + extension;
+  }
+
+  /** A draft's file name without its extension: one stem serves every format of the draft. */
+  public String stem(Map<String, String> values) {
     String filled =
         PLACEHOLDER
             .matcher(pattern)
@@ -120,7 +128,7 @@ public final class FileNames {
     if (stem.isEmpty()) {
       stem = "draft";
     }
-    return shortened(notADevice(stem), MOST_BYTES - extension.length() - 1) + "." + extension;
+    return shortened(notADevice(stem), MOST_BYTES - LONGEST_EXTENSION);
   }
 
   private static String value(Map<String, String> values, String placeholder) {

@@ -1,8 +1,11 @@
 package org.engross.office;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.engross.problem.Nearest;
 
 /**
  * A policy paper that points are taken from.
@@ -15,6 +18,10 @@ import java.util.Optional;
  *   publisher: Forum for American Leadership
  *   date: 2022-06-12
  *   url: https://paper.example/mexico           # optional
+ *   subjects:                     # what a letter is about, by topic: "We write regarding ..."
+ *     trade: Mexico's obligations under the USMCA
+ *   abbreviations:                # spelled out, with their article, where a draft first uses them
+ *     USMCA: the United States-Mexico-Canada Agreement
  * </pre>
  */
 public record Paper(
@@ -23,9 +30,11 @@ public record Paper(
     Optional<String> shortTitle,
     String publisher,
     LocalDate date,
-    Optional<String> url) {
+    Optional<String> url,
+    Map<Topic, String> subjects,
+    Map<String, String> abbreviations) {
 
-  /** Refuses null. */
+  /** Copies the maps; refuses null. */
   public Paper {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");
@@ -33,6 +42,8 @@ public record Paper(
     Objects.requireNonNull(publisher, "publisher");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(url, "url");
+    subjects = Map.copyOf(subjects);
+    abbreviations = Texts.copy(abbreviations);
   }
 
   static Optional<Paper> read(Fields fields) {
@@ -44,6 +55,28 @@ public record Paper(
     Optional<String> url =
         fields.optionalText(
             "url", u -> u.matches("https?://\\S+"), "web address", "write https://...");
-    return fields.build(() -> new Paper(id, title, shortTitle, publisher, date, url));
+    Map<Topic, String> subjects = subjects(fields);
+    Map<String, String> abbreviations = fields.textMap("abbreviations");
+    return fields.build(
+        () -> new Paper(id, title, shortTitle, publisher, date, url, subjects, abbreviations));
+  }
+
+  private static Map<Topic, String> subjects(Fields fields) {
+    Map<Topic, String> subjects = new EnumMap<>(Topic.class);
+    Map<String, String> written = fields.textMap("subjects");
+    for (Topic topic : Topic.values()) {
+      if (written.containsKey(topic.word())) {
+        subjects.put(topic, written.get(topic.word()));
+      }
+    }
+    for (String word : written.keySet()) {
+      if (!Topic.words().contains(word)) {
+        fields.error(
+            fields.place("subjects"),
+            "\"" + word + "\" is no topic",
+            Nearest.hint(word, Topic.words()));
+      }
+    }
+    return subjects;
   }
 }

@@ -1,5 +1,7 @@
 package org.engross.office;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What a point is about. */
@@ -20,5 +22,10 @@ public enum Topic {
   /** The word in YAML: {@code human-rights}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The words of all topics. */
+  static List<String> words() {
+    return Arrays.stream(values()).map(Topic::word).toList();
   }
 }

@@ -1,0 +1,93 @@
+package org.engross.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.engross.desk.OutboxBusyException;
+import org.engross.problem.ProblemException;
+import picocli.CommandLine;
+
+/** Where a run begins and ends: the only place that exits. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line and exits with its code. */
+  public static void main(String[] args) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    int code =
+        run(args, new Surroundings(Path.of(""), Clock.system(ZoneId.systemDefault())), out, err);
+    System.exit(code);
+  }
+
+  /** Runs the command line; the exit code. */
+  static int run(String[] args, Surroundings surroundings, PrintWriter out, PrintWriter err) {
+    int code = commandLine(surroundings, out, err, args);
+    out.flush();
+    err.flush();
+    return out.checkError() ? ExitCode.OUTPUT.number() : code;
+  }
+
+  private static int commandLine(
+      Surroundings surroundings, PrintWriter out, PrintWriter err, String... args) {
+    for (String arg : args) {
+      if (arg.indexOf('\uFFFD') >= 0) {
+        err.println(
+            "The argument \""
+                + arg
+                + "\" arrived damaged: this terminal's locale cannot carry it.");
+        err.println("Set LC_ALL=C.UTF-8, or put the words into a packet file.");
+        return ExitCode.USAGE.number();
+      }
+    }
+    CommandLine commandLine = new CommandLine(new EngrossCommand(), new Commands(surroundings));
+    commandLine.setOut(out).setErr(err);
+    commandLine.setExecutionExceptionHandler((e, cl, parsed) -> explain(e, cl));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(false);
+    commandLine.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+    for (CommandLine each : commandLine.getSubcommands().values()) {
+      each.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes%n");
+      each.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
+    }
+    commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
+    return commandLine.execute(args);
+  }
+
+  private static int explain(Exception e, CommandLine commandLine) {
+    ProblemPrinter printer =
+        new ProblemPrinter(commandLine.getErr(), commandLine.getColorScheme().ansi());
+    if (e instanceof ProblemException problems) {
+      printer.print(problems.problems());
+      return ExitCode.PROBLEMS.number();
+    }
+    if (e instanceof OutboxBusyException busy) {
+      printer.print(List.of(busy.problem()));
+      return ExitCode.BUSY.number();
+    }
+    commandLine.getErr().println("engross: an error in Engross itself: " + e);
+    for (StackTraceElement at : e.getStackTrace()) {
+      if (at.getClassName().startsWith("org.engross")) {
+        commandLine.getErr().println("  at " + at);
+        break;
+      }
+    }
+    return ExitCode.INTERNAL.number();
+  }
+
+  /** Drafts and messages are UTF-8, except on a Windows console, which says what it reads. */
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    String console = System.getProperty("sun.stdout.encoding");
+    Charset charset =
+        windows && console != null ? Charset.forName(console) : StandardCharsets.UTF_8;
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset));
+  }
+}

@@ -1,0 +1,93 @@
+package org.engross.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.engross.problem.Level;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * Prints problems: the place and the message, the line and a caret, what would be right.
+ *
+ * <pre>
+ * packets/ustr.yaml:2:10: error: there is no point "usmca-enforcment"
+ *   points: [usmca-enforcment]
+ *            ^
+ *   did you mean "usmca-enforcement"?
+ * </pre>
+ */
+final class ProblemPrinter {
+  private static final int WIDEST_EXCERPT = 160;
+
+  private final PrintWriter out;
+  private final Ansi ansi;
+
+  ProblemPrinter(PrintWriter out, Ansi ansi) {
+    this.out = out;
+    this.ansi = ansi;
+  }
+
+  /** Prints them all, and how many there are if there are several. */
+  void print(List<Problem> problems) {
+    problems.forEach(this::print);
+    long errors = problems.stream().filter(p -> p.level() == Level.ERROR).count();
+    if (errors > 1) {
+      out.println(errors + " errors");
+    }
+    out.flush();
+  }
+
+  private void print(Problem problem) {
+    Place place = problem.place();
+    out.println(
+        where(place) + level(problem.level()) + ": " + clean(problem.message()) + rule(problem));
+    if (!place.excerpt().isBlank() && place.excerpt().length() <= WIDEST_EXCERPT) {
+      out.println("  " + clean(place.excerpt()).stripTrailing());
+      if (place.column() > 0) {
+        out.println("  " + caretIndent(place) + "^");
+      }
+    }
+    if (!problem.remedy().isEmpty()) {
+      out.println("  " + clean(problem.remedy()));
+    }
+  }
+
+  private static String where(Place place) {
+    return place.file().isEmpty() ? "" : clean(place.toString()) + ": ";
+  }
+
+  private String level(Level level) {
+    String style = level == Level.ERROR ? "bold,red" : "bold,yellow";
+    return ansi.string("@|" + style + " " + level.word() + "|@");
+  }
+
+  private static String rule(Problem problem) {
+    return problem.rule().isEmpty() ? "" : " [" + problem.rule() + "]";
+  }
+
+  /** Tabs stay tabs, so that the caret stands under its letter. */
+  private static String caretIndent(Place place) {
+    StringBuilder indent = new StringBuilder();
+    for (int i = 0; i < Math.min(place.column() - 1, place.excerpt().length()); i++) {
+      indent.append(place.excerpt().charAt(i) == '\t' ? '\t' : ' ');
+    }
+    return indent.toString();
+  }
+
+  /** No control character of anybody's data reaches the terminal. */
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c) && c != '\t') {
+                clean.append(c == '\n' ? " " : String.format(Locale.ROOT, "\\u%04X", c));
+              } else {
+                clean.appendCodePoint(c);
+              }
+            });
+    return clean.toString();
+  }
+}

@@ -1,0 +1,148 @@
+package org.engross.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.engross.problem.Level;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.problem.ProblemException;
+import org.engross.problem.Problems;
+
+/** Turns a packet into finished drafts: looks up, names, makes, checks, and only then writes. */
+public final class Desk {
+  private final Workspace workspace;
+  private final Problems problems;
+
+  /**
+   * A desk in an office.
+   *
+   * @param problems what was found while the office was read; the run adds its own
+   */
+  public Desk(Workspace workspace, Problems problems) {
+    this.workspace = workspace;
+    this.problems = problems;
+  }
+
+  /**
+   * Makes the drafts of a request and puts them into its folder. Every draft is made before the
+   * first one stands under its name, so that an error in the last row leaves nothing half done.
+   *
+   * @throws OutboxBusyException if another run is writing to the folder
+   */
+  public Report draft(Request request) {
+    List<NamedOrder> orders = named(Orders.of(workspace, request, problems));
+    if (problems.hasErrors()) {
+      return new Report(List.of(), problems.list());
+    }
+    try (Outbox outbox = Outbox.open(request.out())) {
+      problems.addAll(outbox.problems());
+      List<Outcome> failed = stage(orders, outbox, new Renderers(request.finalCopy()));
+      if (problems.hasErrors()) {
+        outbox.discard();
+        return new Report(failed, problems.list());
+      }
+      return new Report(outbox.publish(), problems.list());
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+      return new Report(List.of(), problems.list());
+    }
+  }
+
+  /**
+   * Makes the drafts of a request and writes nothing.
+   *
+   * @return the drafts in one format, in the order of the packet, and what was found
+   */
+  public Shown show(Request request, Format format) {
+    DraftMaker maker = new DraftMaker();
+    Renderers renderers = new Renderers(request.finalCopy());
+    List<byte[]> drafts = new ArrayList<>();
+    for (NamedOrder order : named(Orders.of(workspace, request, problems))) {
+      makeOne(maker, order, made -> drafts.add(renderers.render(format, made)));
+    }
+    return new Shown(drafts, problems.list());
+  }
+
+  /** Drafts that were made and not written. */
+  public record Shown(List<byte[]> drafts, List<Problem> problems) {}
+
+  private record NamedOrder(Order order, String stem) {
+    String file(Format format) {
+      return stem + "." + format.extension();
+    }
+  }
+
+  private List<NamedOrder> named(List<Order> orders) {
+    FileNames names =
+        FileNames.of(
+            Place.NOWHERE, FileNames.USUAL_PATTERN, List.of("date", "template", "recipient.id"));
+    List<NamedOrder> named = new ArrayList<>();
+    List<FileNames.Claim> claims = new ArrayList<>();
+    for (Order order : orders) {
+      String id = order.recipient().id();
+      Map<String, String> values =
+          Map.of(
+              "date",
+              order.date().toString(),
+              "template",
+              order.template().name(),
+              "recipient.id",
+              id);
+      String stem = names.stem(values);
+      named.add(new NamedOrder(order, stem));
+      claims.add(
+          new FileNames.Claim(
+              order.recipient().place(), "the " + order.template().name() + " to " + id, stem));
+    }
+    problems.addAll(FileNames.clashes(claims));
+    return named;
+  }
+
+  private List<Outcome> stage(List<NamedOrder> orders, Outbox outbox, Renderers renderers) {
+    DraftMaker maker = new DraftMaker();
+    List<Outcome> failed = new ArrayList<>();
+    for (NamedOrder order : orders) {
+      List<Problem> own =
+          makeOne(
+              maker,
+              order,
+              made -> {
+                for (Format format : order.order().formats()) {
+                  outbox.stage(
+                      new Draft(
+                          order.file(format),
+                          renderers.render(format, made),
+                          manifest(order.order())));
+                }
+              });
+      if (!own.isEmpty()) {
+        failed.add(new Outcome.Failed(order.stem(), own));
+      }
+    }
+    return failed;
+  }
+
+  /** Makes one draft and hands it on if nothing is wrong with it; gives its errors. */
+  private List<Problem> makeOne(DraftMaker maker, NamedOrder order, Consumer<DraftMaker.Made> use) {
+    Problems own = new Problems();
+    try {
+      DraftMaker.Made made = maker.make(order.order(), order.stem(), own);
+      if (!own.hasErrors()) {
+        use.accept(made);
+      }
+    } catch (ProblemException e) {
+      own.addAll(e.problems());
+    }
+    problems.addAll(own.list());
+    return own.list().stream().filter(p -> p.level() == Level.ERROR).toList();
+  }
+
+  private static Map<String, String> manifest(Order order) {
+    return Map.of(
+        "template", order.template().name(),
+        "recipient", order.recipient().id(),
+        "date", order.date().toString());
+  }
+}

@@ -1,0 +1,83 @@
+package org.engross.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.engross.check.Checks;
+import org.engross.document.Document;
+import org.engross.document.Kind;
+import org.engross.document.Properties;
+import org.engross.markup.MarkupReader;
+import org.engross.problem.Place;
+import org.engross.problem.ProblemException;
+import org.engross.problem.Problems;
+import org.engross.template.Merged;
+
+/**
+ * Makes the text of a draft: fields, markup, document, checks. One maker serves any number of
+ * orders.
+ */
+final class DraftMaker {
+  private final MarkupReader reader = new MarkupReader();
+
+  /** A draft as a text and as a value. */
+  record Made(String markup, Document document) {
+
+    /** The markup as the bytes of a file. */
+    byte[] markupBytes() {
+      return markup.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /**
+   * Makes one draft.
+   *
+   * @param name the draft's name, as problems give it
+   * @throws ProblemException if the template cannot be merged with these values
+   */
+  Made make(Order order, String name, Problems problems) {
+    Merged merged = order.template().merge(DraftFields.of(order));
+    String markup = Abbreviations.spellOut(merged.markup(), abbreviations(order));
+    Document document =
+        reader.read(Kind.LETTER, properties(order), markup, merged::placeOf, problems);
+    problems.addAll(Checks.run(document, name));
+    warnings(order, problems);
+    return new Made(markup, document);
+  }
+
+  private static Map<String, String> abbreviations(Order order) {
+    Map<String, String> all = new LinkedHashMap<>();
+    order.points().forEach(p -> p.paper().abbreviations().forEach(all::putIfAbsent));
+    return all;
+  }
+
+  private static Properties properties(Order order) {
+    String title =
+        capitalized(order.template().name().replace('-', ' '))
+            + " to "
+            + order.recipient().addressee()
+            + ", "
+            + Dates.inWords(order.date());
+    return new Properties(title, order.office().name(), "en-US", order.date());
+  }
+
+  private static String capitalized(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static void warnings(Order order, Problems problems) {
+    Place place = order.recipient().place();
+    if (Asks.of(order).isEmpty()) {
+      problems.warning(
+          place,
+          "none of the chosen points asks anything of " + order.recipient().id(),
+          "choose a point that does, or add an ask  of: " + order.recipient().id());
+    }
+    if (!order.recipient().holdsOn(order.date())) {
+      problems.warning(
+          place,
+          order.recipient().name() + " does not hold this office on " + Dates.inWords(order.date()),
+          "name the holder of that day");
+    }
+  }
+}

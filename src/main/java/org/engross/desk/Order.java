@@ -1,0 +1,45 @@
+package org.engross.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.engross.office.Contact;
+import org.engross.office.Member;
+import org.engross.office.Office;
+import org.engross.office.Point;
+import org.engross.office.Recipient;
+import org.engross.template.Template;
+
+/**
+ * One draft that was ordered, with everything looked up: nothing in it is an id any more.
+ *
+ * @param date the day that the draft carries; nobody asks the clock after this
+ * @param signers who writes, the leads first; at least one
+ * @param points what it argues, in order; at least one
+ */
+record Order(
+    Template template,
+    LocalDate date,
+    Office office,
+    Recipient recipient,
+    List<Member> signers,
+    List<Point> points,
+    Optional<String> subject,
+    Optional<LocalDate> replyBy,
+    Contact contact,
+    List<String> enclosures,
+    List<String> copies,
+    Map<String, String> own,
+    List<Format> formats) {
+
+  Order {
+    Objects.requireNonNull(template, "template");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(recipient, "recipient");
+    signers = List.copyOf(signers);
+    points = List.copyOf(points);
+    formats = List.copyOf(formats);
+  }
+}

@@ -1,0 +1,163 @@
+package org.engross.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.engross.office.Member;
+import org.engross.office.Named;
+import org.engross.office.Office;
+import org.engross.office.OfficeFiles;
+import org.engross.office.Packet;
+import org.engross.office.Particulars;
+import org.engross.office.Point;
+import org.engross.office.Recipient;
+import org.engross.problem.Nearest;
+import org.engross.problem.Place;
+import org.engross.problem.Problems;
+import org.engross.template.Template;
+
+/** Looks up everything that a packet names, and says all that is not there. */
+final class Orders {
+  private final Workspace workspace;
+  private final OfficeFiles files;
+  private final Problems problems;
+  private final LocalDate date;
+  private final List<Format> formats;
+
+  private Orders(Workspace workspace, Request request, Problems problems) {
+    this.workspace = workspace;
+    this.files = workspace.files();
+    this.problems = problems;
+    this.date = request.packet().date();
+    this.formats = request.formats();
+  }
+
+  /** The orders of a request, in its order; what could not be looked up is left out and said. */
+  static List<Order> of(Workspace workspace, Request request, Problems problems) {
+    Orders orders = new Orders(workspace, request, problems);
+    List<Order> all = new ArrayList<>();
+    for (Packet.Draft draft : request.packet().drafts()) {
+      all.addAll(orders.of(draft));
+    }
+    return all;
+  }
+
+  private List<Order> of(Packet.Draft draft) {
+    Particulars particulars = draft.particulars();
+    Optional<Template> template = template(draft.template());
+    List<Recipient> recipients = files.recipients().findAll(draft.to(), problems);
+    List<Point> points = files.points().findAll(particulars.points(), problems);
+    List<Member> signers = signers(particulars);
+    List<Format> chosen = formats(particulars);
+    requireSome(draft, particulars);
+    if (template.isEmpty() || files.office().isEmpty() || signers.isEmpty() || points.isEmpty()) {
+      return List.of();
+    }
+    Office office = files.office().get();
+    return recipients.stream()
+        .map(
+            recipient ->
+                new Order(
+                    template.get(),
+                    date,
+                    office,
+                    recipient,
+                    signers,
+                    points,
+                    particulars.subject(),
+                    particulars.replyBy(),
+                    particulars.contact().orElse(office.contact()),
+                    particulars.enclosures(),
+                    particulars.copies(),
+                    own(office, particulars),
+                    chosen))
+        .toList();
+  }
+
+  private void requireSome(Packet.Draft draft, Particulars particulars) {
+    Place place = draft.template().place();
+    if (draft.to().isEmpty()) {
+      problems.error(place, "nobody is addressed", "say to whom: --to ustr, or  to: [ustr]");
+    }
+    if (particulars.points().isEmpty()) {
+      problems.error(
+          place,
+          "no points are chosen",
+          "say which: --points usmca-enforcement, or  points: [usmca-enforcement]");
+    }
+    particulars
+        .replyBy()
+        .filter(day -> !day.isAfter(date))
+        .ifPresent(
+            day ->
+                problems.error(
+                    place,
+                    "the reply date "
+                        + Dates.inWords(day)
+                        + " is not after the date "
+                        + Dates.inWords(date),
+                    "ask for an answer on a later day"));
+  }
+
+  private Optional<Template> template(Named wanted) {
+    List<String> names = workspace.templates().names();
+    if (!names.contains(wanted.id())) {
+      problems.error(
+          wanted.place(),
+          "there is no template \"" + wanted.id() + "\"",
+          Nearest.hint(wanted.id(), names));
+      return Optional.empty();
+    }
+    return workspace.templates().find(wanted.id(), problems);
+  }
+
+  /** The leads first, then those who sign beside them; each once. */
+  private List<Member> signers(Particulars particulars) {
+    List<Named> leads = particulars.from();
+    if (leads.isEmpty()) {
+      leads = files.office().map(Office::from).orElse(List.of());
+    }
+    Set<Named> all = new LinkedHashSet<>();
+    Set<String> ids = new LinkedHashSet<>();
+    Stream.concat(leads.stream(), particulars.signers().stream())
+        .filter(n -> ids.add(n.id()))
+        .forEach(all::add);
+    if (all.isEmpty() && files.office().isPresent()) {
+      problems.error(
+          Place.of("office.yaml"),
+          "nobody signs",
+          "add  from: ...  or say who: --from sample-lead");
+    }
+    return files.members().findAll(List.copyOf(all), problems);
+  }
+
+  private List<Format> formats(Particulars particulars) {
+    if (!formats.isEmpty()) {
+      return formats;
+    }
+    List<Format> chosen = new ArrayList<>();
+    for (Named wanted : particulars.formats()) {
+      Optional<Format> format = Format.of(wanted.id());
+      format.ifPresent(chosen::add);
+      if (format.isEmpty()) {
+        problems.error(
+            wanted.place(),
+            "there is no format \"" + wanted.id() + "\"",
+            Nearest.hint(wanted.id(), Format.words()));
+      }
+    }
+    return chosen.isEmpty() ? List.of(Format.DOCX) : chosen.stream().distinct().toList();
+  }
+
+  private static Map<String, String> own(Office office, Particulars particulars) {
+    Map<String, String> own = new LinkedHashMap<>(office.fields());
+    own.putAll(particulars.fields());
+    return own;
+  }
+}

@@ -1,0 +1,33 @@
+package org.engross.desk;
+
+import java.util.List;
+import org.engross.source.Folder;
+
+/** What the jar carries: the sample office of {@code examples/}, and the templates. */
+final class Shipped {
+  /**
+   * Every file of {@code examples/} that a draft may draw on; a test compares it with the folder.
+   */
+  static final List<String> OFFICE =
+      List.of(
+          "office.yaml",
+          "people/members.yaml",
+          "people/recipients.yaml",
+          "points/mexico-2022.yaml",
+          "packets/ustr-letter.yaml");
+
+  /** Every file of {@code templates/} that is text. */
+  static final List<String> TEMPLATES = List.of("templates/letter.vm", "templates/macros.vm");
+
+  private Shipped() {}
+
+  /** The sample office. */
+  static Folder office() {
+    return Folder.embedded("examples/", OFFICE);
+  }
+
+  /** The templates, each under {@code templates/}. */
+  static Folder templates() {
+    return Folder.embedded("", TEMPLATES);
+  }
+}

@@ -1,0 +1,63 @@
+package org.engross.desk;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.engross.office.OfficeFiles;
+import org.engross.problem.Problems;
+import org.engross.source.Folder;
+import org.engross.template.TemplateLibrary;
+
+/**
+ * The office that a run works for: what it keeps, and its templates, each with the shipped ones
+ * behind. Without a folder that has an {@code office.yaml} it is the shipped sample office.
+ *
+ * @param name how a person knows it: the folder, or "the shipped sample office"
+ * @param files what the office keeps
+ * @param templates its templates
+ */
+public record Workspace(String name, OfficeFiles files, TemplateLibrary templates) {
+
+  /**
+   * The nearest folder with an {@code office.yaml}, from this folder upward; else the sample
+   * office.
+   *
+   * @param from where to look first
+   * @param shownFrom the folder from which a person reads the names of files
+   */
+  public static Workspace open(Path from, Path shownFrom, Problems problems) {
+    Optional<Path> root = rootAbove(from);
+    Folder own = root.map(r -> Folder.directory(r, shown(r, shownFrom))).orElseGet(Shipped::office);
+    OfficeFiles files = OfficeFiles.read(own, Shipped.office(), problems);
+    TemplateLibrary templates =
+        new TemplateLibrary(
+            own.over(Shipped.templates()),
+            Shipped.templates(),
+            DraftFields.TYPES,
+            System::nanoTime);
+    return new Workspace(
+        root.map(Path::toString).orElse("the shipped sample office"), files, templates);
+  }
+
+  private static Optional<Path> rootAbove(Path from) {
+    for (Path folder = from.toAbsolutePath().normalize();
+        folder != null;
+        folder = folder.getParent()) {
+      if (Files.isRegularFile(folder.resolve("office.yaml"), LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.of(folder);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The prefix by which a person in {@code shownFrom} names files of a folder. */
+  private static String shown(Path root, Path shownFrom) {
+    Path here = shownFrom.toAbsolutePath().normalize();
+    if (root.equals(here)) {
+      return "";
+    }
+    Path shown = root.startsWith(here) ? here.relativize(root) : root;
+    return shown.toString().replace('\\', '/') + "/";
+  }
+}
