@@ -54,7 +54,7 @@ final class Fields {
   }
 
   /**
-   * The keys of a file, or empty (said in problems) where it is not YAML or no keys.
+   * The keys of a file, or empty (said in problems) where it is not YAML or has no keys.
    *
    * @param noun what the file holds, as messages call it: {@code office}
    */
