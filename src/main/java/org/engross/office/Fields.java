@@ -30,6 +30,7 @@ final class Fields {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern DATE_SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_ID = 60;
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
@@ -53,7 +54,7 @@ final class Fields {
   }
 
   /**
-   * The keys of a file, or empty (said in problems) where it is not YAML or no keys.
+   * The keys of a file, or empty (said in problems) where it is not YAML or has no keys.
    *
    * @param noun what the file holds, as messages call it: {@code office}
    */
@@ -124,6 +125,13 @@ final class Fields {
     return value(key).isPresent();
   }
 
+  /** Whether nothing stands behind a key, or a list without entries. */
+  boolean isEmpty(String key) {
+    Optional<Node> value = value(key);
+    return value.isEmpty()
+        || value.get() instanceof Node.Sequence sequence && sequence.items().isEmpty();
+  }
+
   /** Whether a key has text behind it, and not a list or further keys. */
   boolean isText(String key) {
     return value(key).filter(Node.Scalar.class::isInstance).isPresent();
@@ -183,7 +191,7 @@ final class Fields {
                 "\"" + t + "\" is no id",
                 "write at most "
                     + LONGEST_ID
-                    + " lower-case letters and digits, with hyphens between: ways-and-means-chair");
+                    + " lower-case letters and digits, with hyphens between: chair-ways-and-means");
           }
           id = Optional.of(new Named(t, place(key)));
         });
@@ -271,14 +279,14 @@ final class Fields {
   }
 
   private Optional<LocalDate> date(String key, String text) {
+    if (!DATE_SHAPE.matcher(text).matches()) {
+      error(place(key), "\"" + text + "\" is no date", "write year-month-day: 2022-06-15");
+      return Optional.empty();
+    }
     try {
       return Optional.of(LocalDate.parse(text, DATE));
     } catch (DateTimeParseException e) {
-      boolean shaped = text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-      error(
-          place(key),
-          "\"" + text + (shaped ? "\" is not in the calendar" : "\" is no date"),
-          shaped ? "" : "write year-month-day: 2022-06-15");
+      error(place(key), "\"" + text + "\" is not in the calendar", "write a day that there is");
       return Optional.empty();
     }
   }

@@ -2,6 +2,8 @@ package org.engross.office;
 
 import java.util.Arrays;
 import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.problem.ProblemException;
 import org.engross.source.Source;
 
 /** The lines of a source, found once, so that a place in a long list is found at once. */
@@ -28,6 +30,23 @@ final class Lines {
 
   Source source() {
     return source;
+  }
+
+  /**
+   * Refuses a source with a line over so many UTF-16 units.
+   *
+   * @throws ProblemException at the first of them
+   */
+  void refuseLongerThan(int most) {
+    for (int line = 0; line < starts.length; line++) {
+      if (end(line) - start(line) > most) {
+        throw new ProblemException(
+            Problem.error(
+                new Place(source.name(), line + 1, 0, ""),
+                "this line has " + (end(line) - start(line)) + " characters",
+                "the most is " + most + "; divide it"));
+      }
+    }
   }
 
   /** The offset (UTF-16 units) of a line and a column in code points, both from 0. */

@@ -17,13 +17,13 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Composes a YAML file to nodes. Nothing in it is given a type and nothing is made of it but text,
@@ -35,6 +35,9 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
  */
 final class NodeReader {
   private static final int DEEPEST = 20;
+
+  /** SnakeYAML's time grows with the square of a line's length. */
+  private static final int LONGEST_LINE = 100_000;
 
   private final Lines lines;
   private final Problems problems;
@@ -53,13 +56,15 @@ final class NodeReader {
   /** The file's one node, or empty (said in problems) where it is not YAML. */
   static Optional<Node> read(Lines lines, Problems problems) {
     try {
+      lines.refuseLongerThan(LONGEST_LINE);
       return Optional.of(new NodeReader(lines, problems).file());
     } catch (MarkedYAMLException e) {
       problems.add(SyntaxProblem.of(e, lines));
-    } catch (YAMLException e) {
-      Place whole = Place.of(lines.source().name());
+    } catch (ReaderException e) {
       problems.error(
-          whole, "the file is not YAML (" + e.getMessage().lines().findFirst() + ")", "");
+          Place.of(lines.source().name()),
+          "the character " + Characters.name(e.getCodePoint()) + " may not stand here",
+          "delete it");
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }

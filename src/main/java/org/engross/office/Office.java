@@ -92,7 +92,7 @@ public record Office(
 
   private static List<String> letterhead(Fields fields) {
     List<String> letterhead = fields.lines("letterhead");
-    if (!fields.has("letterhead")) {
+    if (fields.isEmpty("letterhead")) {
       fields.error(
           fields.place(),
           "this office has no letterhead",

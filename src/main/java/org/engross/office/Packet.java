@@ -80,7 +80,7 @@ public record Packet(LocalDate date, List<Draft> drafts) {
   private static Optional<Packet> read(Fields fields) {
     LocalDate date = fields.date("date");
     Particulars usual = Particulars.read(fields, Particulars.builder().build());
-    if (fields.rows("drafts", "draft").isEmpty()) {
+    if (fields.isEmpty("drafts")) {
       fields.error(
           fields.place(),
           "this packet orders no drafts",

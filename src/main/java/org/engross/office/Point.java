@@ -15,7 +15,7 @@ import org.engross.problem.Place;
  *   - id: usmca-enforcement
  *     topic: trade                  # security, institutions, border, human-rights, foreign-policy
  *     title: USMCA must be enforced
- *     source: {section: Recommendations, item: 2}
+ *     source: {section: Recommendations, item: 2}   # or a list of them
  *     letter: |                     # Markdown; a source goes into ^[a footnote]
  *       One to three sentences, impersonal.
  *     whereas: a recital, without "Whereas" and without a final mark
@@ -28,6 +28,7 @@ import org.engross.problem.Place;
  *     authority: 19 U.S.C. 4501
  * </pre>
  *
+ * @param sources where in the paper it stands; at least one
  * @param letter its text in a letter
  * @param asOf the day on which it was true
  * @param until from the day after this it is not true to say
@@ -37,7 +38,7 @@ public record Point(
     String id,
     Topic topic,
     String title,
-    Citation source,
+    List<Citation> sources,
     Markup letter,
     Optional<String> whereas,
     Optional<String> statement,
@@ -56,7 +57,6 @@ public record Point(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(topic, "topic");
     Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(source, "source");
     Objects.requireNonNull(letter, "letter");
     Objects.requireNonNull(whereas, "whereas");
     Objects.requireNonNull(statement, "statement");
@@ -65,9 +65,13 @@ public record Point(
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(place, "place");
+    sources = List.copyOf(sources);
     asks = List.copyOf(asks);
     records = List.copyOf(records);
     figures = List.copyOf(figures);
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException(id + " has no source");
+    }
   }
 
   /** Where in the paper a point stands: {@code {section: Recommendations, item: 2}}. */
@@ -144,7 +148,7 @@ public record Point(
     String id = fields.id("id");
     Topic topic = fields.choice("topic", Topic.values(), Topic::word);
     String title = fields.text("title");
-    Optional<Citation> source = source(fields);
+    List<Citation> sources = sources(fields);
     Markup letter = PointText.letter(fields, "letter");
     Optional<String> whereas = PointText.whereas(fields, "whereas");
     Optional<String> statement = fields.optionalText("statement");
@@ -163,7 +167,7 @@ public record Point(
                 id,
                 topic,
                 title,
-                source.orElseThrow(),
+                sources,
                 letter,
                 whereas,
                 statement,
@@ -177,14 +181,14 @@ public record Point(
                 fields.place()));
   }
 
-  private static Optional<Citation> source(Fields fields) {
-    if (!fields.has("source")) {
+  private static List<Citation> sources(Fields fields) {
+    if (fields.isEmpty("source")) {
       fields.error(
           fields.place(),
           fields.name() + " has no source",
           "add  source: {section: ..., item: ...}  so that it can be traced");
     }
-    return fields.record("source", "source", Citation::read);
+    return fields.records("source", "source", Citation::read);
   }
 
   private static Optional<Until> until(Fields fields) {

@@ -101,7 +101,7 @@ final class PointText {
 
   /** To whom an ask or a request goes. */
   static List<Named> addressees(Fields fields) {
-    if (!fields.has("of")) {
+    if (fields.isEmpty("of")) {
       fields.error(
           fields.place(),
           fields.name() + " says not of whom",

@@ -169,7 +169,7 @@ public record Recipient(
       Fields fields, Optional<FormOfAddress> form, Map<String, String> values) {
     List<String> own = fields.lines("inside-address");
     List<String> address = fields.lines("address");
-    if (!own.isEmpty() || fields.has("inside-address")) {
+    if (!own.isEmpty()) {
       return own;
     }
     if (form.isEmpty()) {

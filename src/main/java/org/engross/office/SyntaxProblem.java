@@ -1,6 +1,7 @@
 package org.engross.office;
 
 import java.util.List;
+import java.util.Set;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.yaml.snakeyaml.error.Mark;
@@ -11,6 +12,10 @@ record SyntaxProblem(String context, String says, String message, String remedy)
   private static final String QUOTES = "put the text in quotes";
   private static final String INDENT =
       "give keys of one record the same indentation, and lines that go on a deeper one";
+
+  /** What is wrong with these is seen at their end, and mended at their beginning. */
+  private static final Set<String> OPENED =
+      Set.of("quoted scalar", "simple key", "alias", "anchor", "tag");
 
   /** The first entry whose two pieces SnakeYAML's context and problem hold is the one. */
   private static final List<SyntaxProblem> KNOWN =
@@ -58,9 +63,11 @@ record SyntaxProblem(String context, String says, String message, String remedy)
               "close them with \"}\", or put texts that hold , [ ] { } in quotes"),
           of(
               "block mapping",
-              "expected <block end>",
-              "this does not fit the keys above it",
-              INDENT + "; put a text that opens with a quotation mark in quotes as a whole"),
+              "found '<scalar>'",
+              "the quotation is closed before this, and the line goes on",
+              "put the whole text in quotes; inside single quotes a quote is written twice"),
+          of("block mapping", "", "this does not fit the keys above it", INDENT),
+          of("", "expected the node content", "a value is missing here", "write it"),
           of("block collection", "", "this does not fit the list above it", INDENT));
 
   private static SyntaxProblem of(String context, String says, String message, String remedy) {
@@ -83,6 +90,6 @@ record SyntaxProblem(String context, String says, String message, String remedy)
   }
 
   private boolean isMendedAtItsBeginning() {
-    return context.equals("quoted scalar") || context.equals("simple key");
+    return OPENED.contains(context);
   }
 }

@@ -1,0 +1,90 @@
+package org.engross.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.engross.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MemberTest {
+  private static final String LEE =
+      """
+      members:
+        - id: lee
+          name: Lee Sample
+          surname: Sample
+      """;
+
+  private static Member read(String lines) {
+    Problems problems = new Problems();
+    OfficeFiles files = Said.files(problems, "people/members.yaml", LEE + lines.indent(4));
+    assertThat(problems.list()).isEmpty();
+    return files.members().all().iterator().next();
+  }
+
+  private static String said(String lines) {
+    Problems problems = new Problems();
+    Said.files(problems, "people/members.yaml", LEE + lines.indent(4));
+    return Said.of(problems);
+  }
+
+  @Test
+  void aDistrictKeepsItsZeros() {
+    Member lee = read("chamber: house\nstate: OH\ndistrict: 04");
+
+    assertThat(lee.district()).contains("04");
+    assertThat(lee.title()).isEqualTo("Member of Congress");
+    assertThat(lee.courtesy()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "00", "at-large"})
+  void districtZeroIsAtLarge(String district) {
+    assertThat(read("chamber: house\nstate: AK\ndistrict: " + district).isAtLarge()).isTrue();
+  }
+
+  @Test
+  void aSenatorHasAnotherTitleAndNoDistrict() {
+    Member lee = read("chamber: senate\nstate: TX\nbioguide: S999001\ncourtesy: Ms.");
+
+    assertThat(lee.title()).isEqualTo("United States Senator");
+    assertThat(lee.district()).isEmpty();
+    assertThat(lee.isAtLarge()).isFalse();
+    assertThat(lee.courtesy()).contains(Courtesy.MS);
+  }
+
+  @Test
+  void whatCannotBeIsSaid() {
+    assertThat(
+            said(
+                """
+                bioguide: s1
+                chamber: senat
+                state: Texas
+                district: XI
+                courtesy: Mr
+                """))
+        .isEqualTo(
+            """
+            people/members.yaml:5:15: error: "s1" is no bioguide id; write a capital letter and six digits: S000001
+            people/members.yaml:6:14: error: "senat" is no chamber; did you mean "senate"?
+            people/members.yaml:7:12: error: "Texas" is no state; write its postal code; known: AK, AL, AR, AS, AZ, CA, CO, CT, ...
+            people/members.yaml:8:15: error: "XI" is no district; write its number, or at-large
+            people/members.yaml:9:15: error: "Mr" is no courtesy; did you mean "Mr."?""");
+  }
+
+  @Test
+  void aSenatorsDistrictIsRefused() {
+    assertThat(said("chamber: senate\nstate: TX\ndistrict: 11"))
+        .isEqualTo("people/members.yaml:7:15: error: a senator has no district; delete it");
+  }
+
+  @Test
+  void aRepresentativeNeedsADistrict() {
+    assertThat(said("chamber: house\nstate: TX"))
+        .isEqualTo(
+            "people/members.yaml:2:5: error: member \"lee\" has no district;"
+                + " add  district: 11, or at-large");
+  }
+}
