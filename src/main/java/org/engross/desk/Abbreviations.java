@@ -18,9 +18,9 @@ final class Abbreviations {
   static String spellOut(String markup, Map<String, String> full) {
     String result = markup;
     for (Map.Entry<String, String> one : full.entrySet()) {
-      String words = withoutArticle(one.getValue());
       int at = firstUse(result, one.getKey());
-      if (at >= 0 && !result.substring(0, at).contains(words)) {
+      boolean spelledOutAlready = at > 0 && result.charAt(at - 1) == '(';
+      if (at >= 0 && !spelledOutAlready) {
         result = spelledOut(result, at, one.getKey(), one.getValue());
       }
     }
@@ -28,17 +28,23 @@ final class Abbreviations {
   }
 
   private static String spelledOut(String markup, int at, String abbreviation, String full) {
-    String article = full.substring(0, full.length() - withoutArticle(full).length());
-    boolean hasArticle = !article.isEmpty() && markup.substring(0, at).endsWith(article);
-    String words = hasArticle ? withoutArticle(full) : full;
-    boolean startsSentence = at == 0 || markup.charAt(at - 1) == '\n';
-    String first = startsSentence ? "T" + words.substring(1) : words;
-    return markup.substring(0, at)
-        + (startsSentence && !article.isEmpty() ? first : words)
+    String bare = withoutArticle(full);
+    String article = full.substring(0, full.length() - bare.length());
+    String before = markup.substring(0, at);
+    boolean hasArticle =
+        before.regionMatches(true, at - article.length(), article, 0, article.length());
+    boolean opens = at == 0 || before.endsWith("\n");
+    String words = hasArticle ? bare : opens ? capitalized(full) : full;
+    return before
+        + words
         + " ("
         + abbreviation
         + ")"
         + markup.substring(at + abbreviation.length());
+  }
+
+  private static String capitalized(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private static String withoutArticle(String full) {
@@ -63,8 +69,9 @@ final class Abbreviations {
   }
 
   private static boolean inProse(String markup, int at) {
-    int block = Math.max(0, markup.lastIndexOf("\n\n", at) + 2);
-    boolean role = block < markup.length() && markup.charAt(Math.min(block, at)) == '@';
+    int blank = markup.lastIndexOf("\n\n", at);
+    int block = blank < 0 ? 0 : blank + 2;
+    boolean role = markup.charAt(block) == '@';
     int note = markup.lastIndexOf("^[", at);
     return !role && (note < block || markup.indexOf(']', note) < at);
   }

@@ -20,11 +20,10 @@ final class Citations {
    */
   Markup cite(Point point) {
     Paper paper = point.paper();
-    String work =
-        cited.add(paper.id())
-            ? "“" + paper.title() + ",” " + Dates.inWords(paper.date())
-            : "“" + paper.shortTitle().orElse(paper.title()) + "”";
-    String note = paper.publisher() + ", " + work + ", " + places(point) + ".";
+    boolean first = cited.add(paper.id());
+    String title = first ? paper.title() : paper.shortTitle().orElse(paper.title());
+    String day = first ? Dates.inWords(paper.date()) + ", " : "";
+    String note = paper.publisher() + ", “" + title + ",” " + day + places(point) + ".";
     String reported =
         point.authority().map(a -> capitalized(a) + ", as reported in " + note).orElse(note);
     return new Markup(Markup.escape(reported));

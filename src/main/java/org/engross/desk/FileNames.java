@@ -31,7 +31,7 @@ public final class FileNames {
   public static final int MOST_BYTES = 200;
 
   /** Room for a dot and an extension. */
-  private static final int LONGEST_EXTENSION = 6;
+  private static final int LONGEST_EXTENSION = 5;
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 

@@ -34,7 +34,7 @@ public final class Nearest {
   /** At most three known words within a third of the word's length in edits, the nearest first. */
   public static List<String> to(String word, Collection<String> known) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    int most = Math.max(1, (wanted.length() + 1) / 3);
+    int most = Math.max(1, (wanted.length() + 2) / 3);
     LevenshteinDistance distance = new LevenshteinDistance(most);
     record Near(String word, int edits) {}
     return known.stream()

@@ -1,0 +1,255 @@
+package org.engross.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.engross.cli.Terminal.Printed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DraftCommandTest {
+  private static final String LETTER = "draft letter --to ustr --points usmca-enforcement";
+
+  @TempDir private Path folder;
+  private Terminal terminal;
+
+  @BeforeEach
+  void aBareMachine() {
+    terminal = new Terminal(folder);
+  }
+
+  @Test
+  void aLetterNeedsNoWorkspace() {
+    Printed printed = terminal.run(LETTER + " --format docx,text");
+
+    assertThat(printed.err()).isEmpty();
+    assertThat(printed.out())
+        .isEqualTo(
+            """
+            wrote     out/2022-06-15-letter-ustr.docx
+            wrote     out/2022-06-15-letter-ustr.txt
+            Word files are marked DRAFT; --final makes clean copies.
+            """);
+    assertThat(printed.code()).isZero();
+  }
+
+  @Test
+  void oneSignerWritesI() {
+    assertThat(terminal.run(LETTER + " --format text --out -").out())
+        .contains("I write regarding", "I therefore urge you to")
+        .doesNotContain("We write");
+  }
+
+  @Test
+  void severalSignersWriteWe() {
+    assertThat(terminal.run(LETTER + " --signers sample-cosigner --format text --out -").out())
+        .contains("We write regarding", "We therefore urge you to");
+  }
+
+  @Test
+  void theSameRunAgainWritesNothing() {
+    terminal.run(LETTER);
+
+    assertThat(terminal.run(LETTER).out()).isEqualTo("unchanged out/2022-06-15-letter-ustr.docx\n");
+  }
+
+  @Test
+  void anEditedDraftStaysAndTheNewOneLiesBesideIt() throws IOException {
+    terminal.run(LETTER + " --format text");
+    Path draft = folder.resolve("out/2022-06-15-letter-ustr.txt");
+    Files.writeString(draft, "mine");
+
+    assertThat(terminal.run(LETTER + " --format text").out())
+        .isEqualTo(
+            "kept      out/2022-06-15-letter-ustr.txt, which was edited by hand; the new draft is"
+                + " out/2022-06-15-letter-ustr.new.txt\n");
+    assertThat(draft).hasContent("mine");
+  }
+
+  @Test
+  void everySlipIsSaidAtOnceAndNothingIsWritten() {
+    Printed printed =
+        terminal.run(
+            "draft lettr --to utsr,presidnt --points usmca-enforcment --from sampel-lead"
+                + " --date 2022-02-30 --format docs");
+
+    assertThat(printed.err())
+        .contains(
+            "--date: error: \"2022-02-30\" is no date",
+            "--format: error: there is no format \"docs\"",
+            "error: there is no template \"lettr\"",
+            "--to: error: there is no recipient \"utsr\"",
+            "--to: error: there is no recipient \"presidnt\"",
+            "--points: error: there is no point \"usmca-enforcment\"",
+            "--from: error: there is no member \"sampel-lead\"",
+            "did you mean \"usmca-enforcement\"?",
+            "7 errors");
+    assertThat(printed.code()).isEqualTo(1);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void nobodyAddressedAndNothingToSayAreSaid() {
+    assertThat(terminal.run("draft letter").err())
+        .contains("nobody is addressed", "--to ustr", "no points are chosen", "2 errors");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draft packets/none.yaml", "draft none.yml", "draft ./letter"})
+  void aPacketThatIsNotThereIsNamed(String command) {
+    Printed printed = terminal.run(command);
+
+    assertThat(printed.err()).contains("error: there is no such file", "a packet is a YAML file");
+    assertThat(printed.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aMistakeInAPacketIsShownWithItsLineAndACaret() throws IOException {
+    Terminal project = Terminal.inProject(folder);
+    Path packet = folder.resolve("examples/packets/ustr-letter.yaml");
+    Files.writeString(
+        packet, Files.readString(packet).replace("usmca-enforcement,", "usmca-enforcment,"));
+
+    assertThat(project.run("draft examples/packets/ustr-letter.yaml").err())
+        .isEqualTo(
+            """
+            examples/packets/ustr-letter.yaml:3:10: error: there is no point "usmca-enforcment"
+              points: [usmca-enforcment, usmca-2026-review]
+                       ^
+              did you mean "usmca-enforcement"?
+            """);
+  }
+
+  @Test
+  void whatTheCommandLineSaysWinsOverThePacket() {
+    Terminal project = Terminal.inProject(folder);
+
+    assertThat(
+            project
+                .run(
+                    "draft examples/packets/ustr-letter.yaml --to secretary-of-state --date 2022-06-16"
+                        + " --points nearshoring --subject Supply --format text --out -")
+                .out())
+        .contains("June 16, 2022", "Dear Mr. Secretary:", "Re: Supply", "nearshoring");
+  }
+
+  @Test
+  void aReplyIsNotAskedForBeforeTheLetterIsWritten() {
+    assertThat(terminal.run(LETTER + " --date 2022-06-15 --reply-by 2022-06-15").err())
+        .contains("the reply date June 15, 2022 is not after the date June 15, 2022");
+  }
+
+  @Test
+  void aDryRunWritesNothing() {
+    Printed printed = terminal.run(LETTER + " --dry-run");
+
+    assertThat(printed.out()).isEqualTo("All is well: 1 draft could be written.\n");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aWordFileIsNotPrinted() {
+    Printed printed = terminal.run(LETTER + " --format docx --out -");
+
+    assertThat(printed.err()).contains("--out -: error: a Word file cannot be printed");
+    assertThat(printed.out()).isEmpty();
+    assertThat(printed.code()).isEqualTo(1);
+  }
+
+  @Test
+  void anOfficesOwnTemplateComesBeforeTheShippedOne() throws IOException {
+    Terminal project = Terminal.inProject(folder);
+    Files.createDirectories(folder.resolve("examples/templates"));
+    Files.writeString(
+        folder.resolve("examples/templates/letter.vm"),
+        "@date $date\r\n\r\nBe brief, $recipient.name.\r\n");
+
+    assertThat(project.run("draft examples/packets/ustr-letter.yaml --format text --out -").out())
+        .isEqualTo("June 15, 2022\n\nBe brief, Katherine C. Tai.\n");
+  }
+
+  @Test
+  void aMistakeInATemplateIsShownInThatTemplate() throws IOException {
+    Terminal project = Terminal.inProject(folder);
+    Files.createDirectories(folder.resolve("examples/templates"));
+    Files.writeString(
+        folder.resolve("examples/templates/letter.vm"),
+        "@date $date\n\nDear $recipient.nmae:\n\n@salutaton x\n");
+
+    assertThat(project.run("draft examples/packets/ustr-letter.yaml").err())
+        .contains(
+            "examples/templates/letter.vm:3:6: error: unknown field $recipient.nmae",
+            "did you mean")
+        .contains("examples/templates/letter.vm:5:", "@salutaton");
+  }
+
+  @Test
+  void anArgumentThatArrivedDamagedIsRefused() {
+    Printed printed = terminal.run("draft", "letter", "--subject", "Mu\uFFFDoz");
+
+    assertThat(printed.err()).contains("arrived damaged", "LC_ALL=C.UTF-8");
+    assertThat(printed.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "drft", "draft", "draft letter --tp ustr"})
+  void aCommandThatIsNotUnderstoodIsUsage(String command) {
+    Printed printed = command.isEmpty() ? terminal.run(new String[0]) : terminal.run(command);
+
+    assertThat(printed.code()).isEqualTo(2);
+    assertThat(printed.err()).isNotBlank();
+  }
+
+  @Test
+  void helpShowsTheExitCodes() {
+    assertThat(terminal.run("--help").out()).contains("Exit codes", "75", "try again later");
+    assertThat(terminal.run("draft --help").out()).contains("Examples", "Exit codes", "--points");
+  }
+
+  @Test
+  void aClosedStandardOutputIsNotSuccess() {
+    Writer closed =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("closed");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+
+    int code =
+        Main.run(
+            (LETTER + " --format text --out -").split(" ", -1),
+            new Surroundings(folder, Clock.systemUTC()),
+            new PrintWriter(closed),
+            new PrintWriter(new StringWriter()));
+
+    assertThat(code).isEqualTo(74);
+  }
+
+  @Test
+  void nothingButTheDraftTheManifestAndTheLockStaysBehind() throws IOException {
+    terminal.run(LETTER);
+
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "2022-06-15-letter-ustr.docx", "manifest.json", ".engross-lock");
+    }
+  }
+}

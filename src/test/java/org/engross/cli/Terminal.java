@@ -1,0 +1,64 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+/** A terminal in a folder, on June 15, 2022: what a person types, and what is printed. */
+final class Terminal {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2022-06-15T14:00:00Z"), ZoneOffset.UTC);
+
+  private final Path folder;
+
+  Terminal(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A terminal in a copy of the project's folder: examples/ lies in it, and out/ is empty. */
+  static Terminal inProject(Path folder) {
+    try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+      for (Path file : files.toList()) {
+        Path copy = folder.resolve(file);
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Terminal(folder);
+  }
+
+  /** What a command printed, standard error first, and its exit code. */
+  record Printed(int code, String out, String err) {
+    String all() {
+      return err + out;
+    }
+  }
+
+  Printed run(String commandLine) {
+    return run(commandLine.split(" ", -1));
+  }
+
+  Printed run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(args, new Surroundings(folder, CLOCK), new PrintWriter(out), new PrintWriter(err));
+    return new Printed(code, lf(out), lf(err));
+  }
+
+  private static String lf(StringWriter text) {
+    return text.toString().replace(System.lineSeparator(), "\n");
+  }
+}

@@ -1,0 +1,42 @@
+package org.engross.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AbbreviationsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Under the USMCA, the USMCA rules. | Under the Full Agreement (USMCA), the USMCA rules.",
+        "Enforce USMCA now. | Enforce the Full Agreement (USMCA) now.",
+        "USMCA matters. | The Full Agreement (USMCA) matters.",
+        "The USMCA matters. | The Full Agreement (USMCA) matters.",
+        "The Full Agreement (USMCA) is meant by USMCA. | The Full Agreement (USMCA) is meant by USMCA.",
+        "The USMCA-wide review | The Full Agreement (USMCA)-wide review",
+        "The USMCAX is another thing. | The USMCAX is another thing.",
+        "Nothing to spell out. | Nothing to spell out.",
+      })
+  void theFirstUseIsSpelledOut(String markup, String spelledOut) {
+    assertThat(spellOut(markup)).isEqualTo(spelledOut);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@subject Re: USMCA;;The USMCA. | @subject Re: USMCA;;The Full Agreement (USMCA).",
+        "A fact.^[On USMCA.] The USMCA. | A fact.^[On USMCA.] The Full Agreement (USMCA).",
+      })
+  void subjectLinesAndNotesStayAsTheyAre(String markup, String spelledOut) {
+    assertThat(spellOut(markup.replace(";;", "\n\n"))).isEqualTo(spelledOut.replace(";;", "\n\n"));
+  }
+
+  private static String spellOut(String markup) {
+    return Abbreviations.spellOut(markup, Map.of("USMCA", "the Full Agreement"));
+  }
+}
