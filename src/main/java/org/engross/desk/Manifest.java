@@ -1,8 +1,9 @@
 package org.engross.desk;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,9 +31,10 @@ public record Manifest(SortedMap<String, Entry> drafts, Map<String, String> unkn
   /** Of a folder into which nothing was written yet. */
   public static final Manifest EMPTY = new Manifest(new TreeMap<>(), Map.of());
 
-  /** Copies the drafts. */
+  /** Copies the maps. */
   public Manifest {
-    drafts = new TreeMap<>(drafts);
+    drafts = Collections.unmodifiableSortedMap(new TreeMap<>(drafts));
+    unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
   }
 
   /**
@@ -53,8 +55,8 @@ public record Manifest(SortedMap<String, Entry> drafts, Map<String, String> unkn
       if (!SHA_256.matcher(sha256).matches()) {
         throw new IllegalArgumentException("not a SHA-256: " + sha256);
       }
-      made = new TreeMap<>(made);
-      Objects.requireNonNull(unknown, "unknown");
+      made = Collections.unmodifiableSortedMap(new TreeMap<>(made));
+      unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
     }
 
     /** An entry of this version. */
