@@ -95,6 +95,7 @@ final class DraftFields {
     values.put("points", points(order.points()));
     values.put("about", about(order.points()));
     put(values, "subject", order.subject());
+    put(values, "opening", order.opening());
     put(values, "replyBy", order.replyBy().map(Dates::inWords));
     values.put("contact", contact(order.contact()));
     values.put("enclosures", order.enclosures());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.engross.markup.Markup;
 import org.engross.office.Contact;
 import org.engross.office.Member;
 import org.engross.office.Office;
@@ -27,6 +28,7 @@ record Order(
     List<Member> signers,
     List<Point> points,
     Optional<String> subject,
+    Optional<Markup> opening,
     Optional<LocalDate> replyBy,
     Contact contact,
     List<String> enclosures,

@@ -71,6 +71,7 @@ final class Orders {
                     signers,
                     points,
                     particulars.subject(),
+                    particulars.opening(),
                     particulars.replyBy(),
                     particulars.contact().orElse(office.contact()),
                     particulars.enclosures(),

@@ -16,6 +16,7 @@ import org.engross.source.Source;
  * from: sample-lead
  * signers: [sample-cosigner]
  * subject: Enforcement of the USMCA
+ * opening: We write after the hearing of June 14.   # in place of the template's own, in Markdown
  * reply-by: 2022-07-08
  * enclosures: [The paper of June 12]
  * copies: [The Honorable Antony J. Blinken]

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.engross.markup.Markup;
 
 /**
  * What a draft says and who says it. A packet's stand at its top; a draft of it may say some of
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param from ids of the members who write; empty where the office's own do
  * @param signers ids of the members who sign beside them
  * @param subject what it is about
+ * @param opening the first paragraph, in place of the template's own
  * @param replyBy the day by which an answer is asked for
  * @param enclosures lines
  * @param copies lines: to whom copies go
@@ -27,6 +29,7 @@ public record Particulars(
     List<Named> from,
     List<Named> signers,
     Optional<String> subject,
+    Optional<Markup> opening,
     Optional<LocalDate> replyBy,
     List<String> enclosures,
     List<String> copies,
@@ -40,6 +43,7 @@ public record Particulars(
     from = List.copyOf(from);
     signers = List.copyOf(signers);
     Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(opening, "opening");
     Objects.requireNonNull(replyBy, "replyBy");
     enclosures = List.copyOf(enclosures);
     copies = List.copyOf(copies);
@@ -60,6 +64,7 @@ public record Particulars(
         .from(from)
         .signers(signers)
         .subject(subject)
+        .opening(opening)
         .replyBy(replyBy)
         .enclosures(enclosures)
         .copies(copies)
@@ -104,6 +109,9 @@ public record Particulars(
     if (fields.has("subject")) {
       read.subject(fields.optionalText("subject"));
     }
+    if (fields.has("opening")) {
+      read.opening(PointText.optionalLetter(fields, "opening"));
+    }
   }
 
   /** Collects particulars; what is not said stays empty. */
@@ -112,6 +120,7 @@ public record Particulars(
     private List<Named> from = List.of();
     private List<Named> signers = List.of();
     private Optional<String> subject = Optional.empty();
+    private Optional<Markup> opening = Optional.empty();
     private Optional<LocalDate> replyBy = Optional.empty();
     private List<String> enclosures = List.of();
     private List<String> copies = List.of();
@@ -142,6 +151,12 @@ public record Particulars(
     /** What it is about. */
     public Builder subject(Optional<String> subject) {
       this.subject = subject;
+      return this;
+    }
+
+    /** The first paragraph. */
+    public Builder opening(Optional<Markup> opening) {
+      this.opening = opening;
       return this;
     }
 
@@ -190,7 +205,17 @@ public record Particulars(
     /** The particulars. */
     public Particulars build() {
       return new Particulars(
-          points, from, signers, subject, replyBy, enclosures, copies, contact, formats, fields);
+          points,
+          from,
+          signers,
+          subject,
+          opening,
+          replyBy,
+          enclosures,
+          copies,
+          contact,
+          formats,
+          fields);
     }
   }
 }

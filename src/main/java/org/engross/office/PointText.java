@@ -44,9 +44,14 @@ final class PointText {
     if (!fields.has(key)) {
       fields.text(key);
     }
+    return optionalLetter(fields, key).orElse(new Markup("missing"));
+  }
+
+  /** A text in a letter that may be left out. */
+  static Optional<Markup> optionalLetter(Fields fields, String key) {
     Optional<Node.Scalar> scalar = fields.optionalScalar(key);
     scalar.ifPresent(s -> refuse(fields, s));
-    return new Markup(scalar.map(s -> s.text().strip()).orElse("missing"));
+    return scalar.map(s -> new Markup(s.text().strip()));
   }
 
   private static void refuse(Fields fields, Node.Scalar scalar) {

@@ -144,6 +144,18 @@ class DraftCommandTest {
   }
 
   @Test
+  void aPacketMayOpenTheLetterInItsOwnWords() throws IOException {
+    Terminal project = Terminal.inProject(folder);
+    Path packet = folder.resolve("examples/packets/ustr-letter.yaml");
+    Files.writeString(
+        packet, Files.readString(packet) + "opening: We write *after the hearing* of June 14.\n");
+
+    assertThat(project.run("draft examples/packets/ustr-letter.yaml --format markup --out -").out())
+        .contains("\n\nWe write *after the hearing* of June 14.\n\n")
+        .doesNotContain("We write regarding");
+  }
+
+  @Test
   void aReplyIsNotAskedForBeforeTheLetterIsWritten() {
     assertThat(terminal.run(LETTER + " --date 2022-06-15 --reply-by 2022-06-15").err())
         .contains("the reply date June 15, 2022 is not after the date June 15, 2022");
