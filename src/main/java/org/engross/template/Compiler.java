@@ -1,0 +1,81 @@
+package org.engross.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.velocity.runtime.parser.node.ASTBlock;
+import org.apache.velocity.runtime.parser.node.ASTDirective;
+import org.apache.velocity.runtime.parser.node.ASTReference;
+import org.apache.velocity.runtime.parser.node.Node;
+import org.apache.velocity.runtime.parser.node.SimpleNode;
+import org.engross.problem.Problems;
+import org.engross.source.Source;
+import org.engross.template.MacroCall.Macro;
+
+/** Makes a tree that can be merged out of a template's text, or says all that is wrong with it. */
+final class Compiler {
+  private final Engine engine = new Engine();
+  private final Field.Group fields;
+  private final Limits limits;
+  private final Map<String, Macro> macros = new LinkedHashMap<>();
+
+  Compiler(Field.Group fields, Limits limits) {
+    this.fields = fields;
+    this.limits = limits;
+  }
+
+  private Screen.Rules rules(boolean isLibrary) {
+    return new Screen.Rules(Set.copyOf(macros.keySet()), isLibrary, Set.of(), limits);
+  }
+
+  /** The tree of a template, or empty if something in it is wrong. */
+  Optional<SimpleNode> compile(Source source, Problems problems) {
+    Findings findings = new Findings(source);
+    Optional<Parsed> parsed = Parsed.of(source, rules(false), engine, findings);
+    parsed.ifPresent(template -> prepare(template, findings));
+    problems.addAll(findings.inOrder());
+    return findings.isEmpty() ? parsed.map(Parsed::tree) : Optional.empty();
+  }
+
+  private void prepare(Parsed template, Findings findings) {
+    new Weaver(template.screened(), macros, findings).weave(template.tree());
+    engine.ready(template.tree());
+    new TypeCheck(fields, template.screened(), findings).check(template.tree());
+  }
+
+  /** Takes in the shipped macros; each may call those above it. */
+  void readMacros(Source library, Problems problems) {
+    Findings findings = new Findings(library);
+    Parsed.of(library, rules(true), engine, findings)
+        .ifPresent(parsed -> defineAll(parsed, findings));
+    problems.addAll(findings.inOrder());
+  }
+
+  private void defineAll(Parsed library, Findings findings) {
+    for (int i = 0; i < library.tree().jjtGetNumChildren(); i++) {
+      if (library.tree().jjtGetChild(i) instanceof ASTDirective definition) {
+        define(definition, new Weaver(library.screened(), macros, findings));
+      }
+    }
+  }
+
+  /** Children: the name, the parameters, the body. */
+  private void define(ASTDirective definition, Weaver weaver) {
+    int last = definition.jjtGetNumChildren() - 1;
+    List<String> parameters = new ArrayList<>();
+    for (int i = 1; i < last; i++) {
+      if (definition.jjtGetChild(i) instanceof ASTReference parameter) {
+        parameters.add(parameter.getFirstToken().image.substring(1));
+      }
+    }
+    Node end = definition.jjtGetChild(last - 1);
+    ASTBlock body = (ASTBlock) definition.jjtGetChild(last);
+    weaver.weave(body, end.getLastToken());
+    engine.ready(body);
+    String name = definition.jjtGetChild(0).getFirstToken().image;
+    macros.put(name, new Macro(name, parameters, body));
+  }
+}

@@ -1,0 +1,198 @@
+package org.engross.template;
+
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.function.LongSupplier;
+import org.engross.markup.Markup;
+import org.engross.problem.Problem;
+import org.engross.problem.ProblemException;
+import org.engross.source.Source;
+
+/** The draft of one merge as it grows: its text, which template line made each line, and limits. */
+final class Output extends Writer {
+  /** The clock is asked once in so many steps. A power of two. */
+  private static final int STEPS_BETWEEN_LOOKS = 256;
+
+  private final Source source;
+  private final Limits limits;
+  private final LongSupplier nanoTime;
+  private final long start;
+  private final StringBuilder text;
+  private int[] madeBy = new int[64];
+  private int lines;
+  private int line = 1;
+  private int macros;
+  private boolean isLineBlank = true;
+  private int steps;
+
+  Output(Source source, Limits limits, LongSupplier nanoTime) {
+    this.source = source;
+    this.limits = limits;
+    this.nanoTime = nanoTime;
+    this.start = nanoTime.getAsLong();
+    this.text = new StringBuilder(source.text().length() * 2);
+    madeBy[0] = 1;
+  }
+
+  /** What follows comes from this line of the template; inside a macro, from the call's line. */
+  void at(int templateLine) {
+    if (macros == 0) {
+      line = templateLine;
+      if (isLineBlank) {
+        madeBy[lines] = line;
+      }
+    }
+  }
+
+  /** The template's own text, which starts on {@code firstLine} of it. */
+  void prose(String prose, int firstLine) {
+    at(firstLine);
+    int from = 0;
+    for (int end = prose.indexOf('\n'); end >= 0; end = prose.indexOf('\n', from)) {
+      put(prose, from, end);
+      line += macros == 0 ? 1 : 0;
+      newLine();
+      from = end + 1;
+    }
+    put(prose, from, prose.length());
+  }
+
+  /** A field's value: text is escaped, markup stands as written without its last line ends. */
+  void value(Object value) {
+    if (value instanceof String plain) {
+      checkValue(plain.length());
+      append(Markup.escape(plain));
+    } else if (value instanceof Markup markup) {
+      checkValue(markup.text().length());
+      append(withoutLastLineEnds(markup.text()));
+    } else if (value instanceof Number number) {
+      append(number.toString());
+    } else {
+      throw new IllegalStateException("a " + value.getClass().getName() + " came to be printed");
+    }
+  }
+
+  private static String withoutLastLineEnds(String markup) {
+    int end = markup.length();
+    while (end > 0 && markup.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return markup.substring(0, end);
+  }
+
+  private void append(String inserted) {
+    int from = 0;
+    for (int end = inserted.indexOf('\n'); end >= 0; end = inserted.indexOf('\n', from)) {
+      put(inserted, from, end);
+      newLine();
+      from = end + 1;
+    }
+    put(inserted, from, inserted.length());
+  }
+
+  private void put(String part, int from, int end) {
+    if (end > from) {
+      text.append(part, from, end);
+      isLineBlank = isLineBlank && isBlank(part, from, end);
+    }
+    checkSize();
+  }
+
+  private static boolean isBlank(String part, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (part.charAt(i) != ' ' && part.charAt(i) != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void newLine() {
+    text.append('\n');
+    lines++;
+    if (lines == madeBy.length) {
+      madeBy = Arrays.copyOf(madeBy, lines * 2);
+    }
+    madeBy[lines] = line;
+    isLineBlank = true;
+  }
+
+  /** Begins a macro that {@code callLine} calls; gives where its text starts. */
+  int enterMacro(int callLine) {
+    at(callLine);
+    macros++;
+    return text.length();
+  }
+
+  /** Ends a macro: like a value, it has no line ends at its end. */
+  void leaveMacro(int start) {
+    macros--;
+    int end = text.length();
+    while (end > start && text.charAt(end - 1) == '\n') {
+      end--;
+      lines--;
+      isLineBlank = false;
+    }
+    text.setLength(end);
+  }
+
+  /**
+   * Counts one step.
+   *
+   * @throws ProblemException if the merge takes too many, or too long
+   */
+  void step() {
+    steps++;
+    if (steps > limits.steps()) {
+      throw tooMuch("the template takes more than " + limits.steps() + " steps");
+    }
+    if (steps % STEPS_BETWEEN_LOOKS == 0 && nanoTime.getAsLong() - start > limits.nanoseconds()) {
+      throw tooMuch(
+          "the template takes longer than " + limits.nanoseconds() / 1_000_000 + " milliseconds");
+    }
+  }
+
+  private void checkValue(int length) {
+    if (length > limits.valueCharacters()) {
+      throw tooMuch(
+          "a field has " + length + " characters; the most is " + limits.valueCharacters());
+    }
+  }
+
+  private void checkSize() {
+    if (text.length() > limits.outputCharacters()) {
+      throw tooMuch("the draft grows beyond " + limits.outputCharacters() + " characters here");
+    }
+  }
+
+  private ProblemException tooMuch(String message) {
+    return new ProblemException(
+        Problem.error(source.place(line, 0), message, "make the lists shorter or the loops fewer"));
+  }
+
+  /** The finished draft. */
+  Merged merged() {
+    return new Merged(source, text.toString(), Arrays.copyOf(madeBy, lines + 1));
+  }
+
+  /** White space around a directive, written by Velocity itself. */
+  @Override
+  public void write(char[] buffer, int offset, int length) {
+    append(new String(buffer, offset, length));
+  }
+
+  @Override
+  public void write(String white) {
+    append(white);
+  }
+
+  @Override
+  public void flush() {
+    // nothing is held back
+  }
+
+  @Override
+  public void close() {
+    // nothing is open
+  }
+}

@@ -1,0 +1,60 @@
+package org.engross.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.apache.velocity.context.InternalContextAdapterImpl;
+import org.apache.velocity.runtime.parser.node.SimpleNode;
+import org.engross.problem.ProblemException;
+import org.engross.source.Source;
+
+/**
+ * A template that was read and checked. It can be merged any number of times, by several threads at
+ * once; no merge leaves anything behind.
+ */
+public final class Template {
+  private final String name;
+  private final Source source;
+  private final SimpleNode tree;
+  private final Limits limits;
+  private final LongSupplier nanoTime;
+
+  Template(String name, Source source, SimpleNode tree, Limits limits, LongSupplier nanoTime) {
+    this.name = name;
+    this.source = source;
+    this.tree = tree;
+    this.limits = limits;
+    this.nanoTime = nanoTime;
+  }
+
+  /** Its name: {@code letter}. */
+  public String name() {
+    return name;
+  }
+
+  /** Its text and the file that it came from. */
+  public Source source() {
+    return source;
+  }
+
+  /**
+   * Fills the template in.
+   *
+   * @param fields values of the types that the library was given: {@code String}, {@code Markup},
+   *     {@code Boolean}, {@code Integer}, {@code List} or {@code Map} of such; they are only read
+   * @throws ProblemException with every absent value that is read neither quietly nor inside a
+   *     condition, or when a limit is passed
+   */
+  public Merged merge(Map<String, ?> fields) {
+    Scope scope = new Scope(fields);
+    Output output = new Output(source, limits, nanoTime);
+    try {
+      tree.render(new InternalContextAdapterImpl(scope), output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    scope.problems().stopOnErrors();
+    return output.merged();
+  }
+}
