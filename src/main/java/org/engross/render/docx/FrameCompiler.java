@@ -204,14 +204,19 @@ public final class FrameCompiler {
         FrameXml.utf8("</Relationships>"));
   }
 
-  private PreparedEntries entries() {
+  private ZipPrefix entries() {
     contentType(PartNames.DOCUMENT, CONTENT_TYPE + "document.main+xml");
     contentType(PartNames.CORE, "application/vnd.openxmlformats-package.core-properties+xml");
-    PreparedEntries.Builder entries = new PreparedEntries.Builder();
-    entries.add("[Content_Types].xml", FrameXml.utf8(contentTypesPart()));
-    entries.add("_rels/.rels", FrameXml.utf8(rootRelationships()));
-    copied.forEach(entries::add);
-    return entries.build();
+    ZipWriter entries = new ZipWriter();
+    entries.begin();
+    add(entries, "[Content_Types].xml", FrameXml.utf8(contentTypesPart()));
+    add(entries, "_rels/.rels", FrameXml.utf8(rootRelationships()));
+    copied.forEach((name, bytes) -> add(entries, name, bytes));
+    return entries.prefix();
+  }
+
+  private static void add(ZipWriter entries, String name, byte[] bytes) {
+    entries.entry(name, bytes, 0, bytes.length);
   }
 
   private String contentTypesPart() {

@@ -11,6 +11,7 @@ import org.engross.document.Role;
 final class PackageWriter {
   private final PreparedFrame frame;
   private final ZipWriter zip = new ZipWriter();
+  private final ZipCheck check = new ZipCheck();
   private final Xml part = new Xml();
   private final Xml slot = new Xml();
 
@@ -26,7 +27,9 @@ final class PackageWriter {
     footnotes(content);
     put(frame.documentRelationships(), links(content.bodyLinks()));
     put(frame.document(), content.body());
-    return zip.finish();
+    byte[] file = zip.finish();
+    check.demandSound(file, frame.entries());
+    return file;
   }
 
   private void put(Slotted slotted, Xml content) {

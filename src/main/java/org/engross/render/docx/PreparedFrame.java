@@ -23,7 +23,7 @@ import java.util.List;
  * @param look what the renderer must know of the frame
  */
 public record PreparedFrame(
-    PreparedEntries entries,
+    ZipPrefix entries,
     Slotted document,
     Slotted documentRelationships,
     Slotted footnotes,
@@ -81,7 +81,7 @@ public record PreparedFrame(
     if (in.readInt() != MAGIC || in.readInt() != VERSION) {
       throw new IOException("no prepared frame of this version");
     }
-    PreparedEntries entries = PreparedEntries.read(in);
+    ZipPrefix entries = ZipPrefix.read(in);
     Slotted document = Slotted.read(in);
     Slotted documentRelationships = Slotted.read(in);
     Slotted footnotes = Slotted.read(in);
