@@ -15,9 +15,9 @@ if not exist "%JAR%" (
     exit /b 69
   )
   popd
-  pushd "%TEMP%"
-  "%JAVA%" -XX:ArchiveClassesAtExit="%HERE%target\engross.jsa" -Xlog:disable -XX:+UseSerialGC -jar "%JAR%" draft letter --to ustr --points usmca-enforcement --format docx,text --out "%TEMP%\engross-first-run" >nul 2>&1
+  rem An archive of the loaded classes makes every later start several times quicker.
+  "%JAVA%" -Xshare:off -XX:DumpLoadedClassList="%HERE%target\engross.classes" -jar "%JAR%" draft letter --to ustr --points usmca-enforcement --format docx,text --out "%TEMP%\engross-first-run" >nul 2>&1
+  "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%HERE%target\engross.classes" -XX:SharedArchiveFile="%HERE%target\engross.jsa" -XX:+UseSerialGC -Xlog:disable -cp "%JAR%" >nul 2>&1
   rmdir /s /q "%TEMP%\engross-first-run" 2>nul
-  popd
 )
-"%JAVA%" -XX:SharedArchiveFile="%HERE%target\engross.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss2m -jar "%JAR%" %*
+"%JAVA%" -XX:SharedArchiveFile="%HERE%target\engross.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -jar "%JAR%" %*
