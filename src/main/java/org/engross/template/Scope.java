@@ -51,8 +51,7 @@ final class Scope implements Context {
 
   @Override
   public Object get(String name) {
-    Object mine = own.get(name);
-    return mine != null ? mine : fields.get(name);
+    return own.containsKey(name) ? own.get(name) : fields.get(name);
   }
 
   @Override

@@ -266,7 +266,7 @@ final class Screen {
     }
     lines.directive();
     int end = text.indexOf('\n', at);
-    at = end < 0 ? text.length() : end;
+    skipComment(end < 0 ? text.length() : end);
   }
 
   private void blockComment() {
@@ -276,7 +276,21 @@ final class Screen {
       return;
     }
     lines.directive();
-    skip(text.indexOf("*#", at + 2) + 2);
+    skipComment(text.indexOf("*#", at + 2) + 2);
+  }
+
+  /** Even in a comment Velocity looks for signs, and misses the end of {@code #* 1#*#}. */
+  private void skipComment(int end) {
+    hideSigns(at + 2, end - 2);
+    skip(end);
+  }
+
+  private void hideSigns(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if ("$#\\".indexOf(text.charAt(i)) >= 0) {
+        hideAt(i);
+      }
+    }
   }
 
   private void bracket() {
@@ -430,11 +444,7 @@ final class Screen {
     }
     int end = endOfBuried(after);
     excuse(end);
-    for (int i = at; i < end; i++) {
-      if ("$#\\".indexOf(text.charAt(i)) >= 0) {
-        hideAt(i);
-      }
-    }
+    hideSigns(at, end);
     lines.text();
     skip(end);
   }

@@ -89,28 +89,22 @@ final class TypeCheck {
 
   private void printed(Reading reading) {
     Path path = reading.path();
-    typeOf(path)
-        .map(type -> whyNotPrinted(path, type))
-        .filter(remedy -> !remedy.isEmpty())
-        .ifPresent(
-            remedy -> {
-              String word = typeOf(path).orElseThrow().word();
-              error(path.spot(), path + " is " + word + " and cannot be printed", remedy);
-            });
+    Optional<Field> type = typeOf(path).map(Field::present);
+    if (type.isPresent() && !isPrintable(type.get())) {
+      String message = path + " is " + type.get().word() + " and cannot be printed";
+      error(path.spot(), message, insteadOf(path, type.get()));
+    }
   }
 
-  private static String whyNotPrinted(Path path, Field type) {
-    Field present = type.present();
-    if (present instanceof Field.Flag) {
-      return "write #if (" + path + ") ... #end";
-    } else if (present instanceof Field.ListOf list) {
+  private static String insteadOf(Path path, Field type) {
+    if (type instanceof Field.ListOf list) {
       return forEach(path.toString(), list.item().present(), "");
-    } else if (present instanceof Field.Group group) {
+    } else if (type instanceof Field.Group group) {
       return "write one of its fields, such as " + path + firstOf(group);
-    } else if (present instanceof Field.Open) {
+    } else if (type instanceof Field.Open) {
       return "write one of its fields, such as " + path + ".name";
     }
-    return "";
+    return "write #if (" + path + ") ... #end";
   }
 
   /** How to print the items of a list, by a field of theirs if they have it. */

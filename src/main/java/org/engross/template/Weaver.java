@@ -42,6 +42,7 @@ import org.apache.velocity.runtime.parser.node.ASTStringLiteral;
 import org.apache.velocity.runtime.parser.node.ASTSubtractNode;
 import org.apache.velocity.runtime.parser.node.ASTText;
 import org.apache.velocity.runtime.parser.node.ASTTrue;
+import org.apache.velocity.runtime.parser.node.ASTWord;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.engross.template.Comparison.Sign;
@@ -307,6 +308,11 @@ final class Weaver {
       return refuse(node, "a template cannot make a list", "use a field that is one");
     } else if (node instanceof ASTFloatingPointLiteral) {
       return refuse(node, "a template knows only whole numbers", "write it in quotes");
+    } else if (node instanceof ASTWord) {
+      return refuse(
+          node,
+          "a macro takes fields and text in quotes",
+          "put it in quotes, or write $ before the name of a field");
     }
     return refuse(node, "this cannot be used in a template", "delete it");
   }

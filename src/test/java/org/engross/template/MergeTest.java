@@ -68,6 +68,7 @@ class MergeTest {
                     .replace(" ##", "")))
         .isEqualTo("one\n  two\n");
     assertThat(merge("one\n#set ($x = 1)\n#* a\n\ncomment *#\ntwo\n")).isEqualTo("one\ntwo\n");
+    assertThat(merge("one\n## $x #end #[[ \\#\n#* $x #end #1 #*#\ntwo")).isEqualTo("one\ntwo");
     assertThat(merge("#if ($urgent) #if ($many)\none\n#end #end\ntwo")).isEqualTo("one\ntwo");
   }
 
