@@ -1,16 +1,46 @@
 package org.engross.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
+import picocli.CommandLine.HelpCommand;
 
-/** Makes the commands, and hands the surroundings to those that need them. */
-record Commands(Surroundings surroundings) implements IFactory {
+/**
+ * The commands by name. A run that names one gets that one alone, since reading the options of all
+ * the others would take longer than many a draft.
+ */
+record Commands(Surroundings surroundings) {
 
-  @Override
-  public <K> K create(Class<K> type) throws Exception {
-    if (type == DraftCommand.class) {
-      return type.cast(new DraftCommand(surroundings));
+  /** A command line for these arguments. */
+  CommandLine commandLine(String... args) {
+    CommandLine commandLine = new CommandLine(new EngrossCommand());
+    Map<String, Supplier<Object>> all = all();
+    if (args.length > 0 && all.containsKey(args[0]) && !args[0].equals("help")) {
+      all.keySet().retainAll(Set.of(args[0]));
     }
-    return CommandLine.defaultFactory().create(type);
+    all.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+    commandLine.setUsageHelpWidth(100);
+    describeExitCodes(commandLine);
+    commandLine.getSubcommands().values().forEach(Commands::describeExitCodes);
+    return commandLine;
+  }
+
+  private Map<String, Supplier<Object>> all() {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("draft", () -> new DraftCommand(surroundings));
+    all.put("help", HelpCommand::new);
+    all.put("generate-completion", AutoComplete.GenerateCompletion::new);
+    return all;
+  }
+
+  private static void describeExitCodes(CommandLine commandLine) {
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("%nExit codes%n")
+        .exitCodeList(ExitCode.table());
   }
 }

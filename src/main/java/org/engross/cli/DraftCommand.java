@@ -38,8 +38,6 @@ import picocli.CommandLine.Spec;
 /** {@code engross draft TEMPLATE|PACKET}: a packet in, drafts out. */
 @Command(
     name = "draft",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     sortOptions = false,
     description = {
       "Makes drafts: from a template and points, or from a packet file that orders several.",
@@ -135,6 +133,13 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Make and check everything, write nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // read by picocli
+  private boolean help;
+
   DraftCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -186,8 +191,7 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   private Optional<Packet> fromArguments() {
-    LocalDate today = LocalDate.now(surroundings.clock());
-    LocalDate day = date("--date", date).orElse(today);
+    LocalDate day = date("--date", date).orElseGet(surroundings.today());
     Particulars particulars = overlaid(Particulars.builder().build());
     Named template = new Named(what, Place.of("draft"));
     return Optional.of(

@@ -1,8 +1,6 @@
 package org.engross.cli;
 
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -16,8 +14,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {DraftCommand.class, HelpCommand.class, AutoComplete.GenerateCompletion.class},
-    exitCodeListHeading = "%nExit codes%n",
     footerHeading = "%nStart here%n",
     footer = {
       "  engross draft letter --to ustr --points usmca-enforcement",

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,11 @@ public final class Main {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int code =
-        run(args, new Surroundings(Path.of(""), Clock.system(ZoneId.systemDefault())), out, err);
+        run(
+            args,
+            new Surroundings(Path.of(""), () -> LocalDate.now(ZoneId.systemDefault())),
+            out,
+            err);
     System.exit(code);
   }
 
@@ -48,16 +52,9 @@ public final class Main {
         return ExitCode.USAGE.number();
       }
     }
-    CommandLine commandLine = new CommandLine(new EngrossCommand(), new Commands(surroundings));
+    CommandLine commandLine = new Commands(surroundings).commandLine(args);
     commandLine.setOut(out).setErr(err);
     commandLine.setExecutionExceptionHandler((e, cl, parsed) -> explain(e, cl));
-    commandLine.setCaseInsensitiveEnumValuesAllowed(false);
-    commandLine.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
-    for (CommandLine each : commandLine.getSubcommands().values()) {
-      each.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes%n");
-      each.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
-    }
-    commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
     return commandLine.execute(args);
   }
 

@@ -2,8 +2,8 @@ package org.engross.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,8 +124,8 @@ final class Orders {
     if (leads.isEmpty()) {
       leads = files.office().map(Office::from).orElse(List.of());
     }
-    Set<Named> all = new LinkedHashSet<>();
-    Set<String> ids = new LinkedHashSet<>();
+    List<Named> all = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     Stream.concat(leads.stream(), particulars.signers().stream())
         .filter(n -> ids.add(n.id()))
         .forEach(all::add);
@@ -135,7 +135,7 @@ final class Orders {
           "nobody signs",
           "add  from: ...  or say who: --from sample-lead");
     }
-    return files.members().findAll(List.copyOf(all), problems);
+    return files.members().findAll(all, problems);
   }
 
   private List<Format> formats(Particulars particulars) {

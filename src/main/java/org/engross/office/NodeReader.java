@@ -1,9 +1,7 @@
 package org.engross.office;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.source.Characters;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -23,7 +20,10 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Composes a YAML file to nodes. Nothing in it is given a type and nothing is made of it but text,
@@ -41,7 +41,7 @@ final class NodeReader {
 
   private final Lines lines;
   private final Problems problems;
-  private final Iterator<Event> events;
+  private final Parser parser;
   private final Map<String, String> keys = new HashMap<>();
 
   private NodeReader(Lines lines, Problems problems) {
@@ -50,7 +50,8 @@ final class NodeReader {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE); // Source counted the bytes
     String text = lines.source().text();
-    this.events = new Yaml(options).parse(new StringReader(text)).iterator();
+    // Not through Yaml, whose constructors and logger cost a cold start more than the reading.
+    this.parser = new ParserImpl(new StreamReader(text), options);
   }
 
   /** The file's one node, or empty (said in problems) where it is not YAML. */
@@ -73,13 +74,13 @@ final class NodeReader {
 
   private Node file() {
     skip(Event.ID.StreamStart);
-    Event first = events.next();
+    Event first = parser.getEvent();
     if (first.is(Event.ID.StreamEnd)) {
       return new Node.Mapping(0, 0, List.of(), false);
     }
-    Node root = node(events.next(), 1);
+    Node root = node(parser.getEvent(), 1);
     skip(Event.ID.DocumentEnd);
-    Event after = events.next();
+    Event after = parser.getEvent();
     if (after.is(Event.ID.DocumentStart)) {
       problems.error(
           place(after),
@@ -90,7 +91,7 @@ final class NodeReader {
   }
 
   private void skip(Event.ID expected) {
-    Event event = events.next();
+    Event event = parser.getEvent();
     if (!event.is(expected)) {
       throw new IllegalStateException(expected + " expected, not " + event);
     }
@@ -181,7 +182,7 @@ final class NodeReader {
 
   private Node sequence(Event start, int depth) {
     List<Node> items = new ArrayList<>();
-    for (Event e = events.next(); !e.is(Event.ID.SequenceEnd); e = events.next()) {
+    for (Event e = parser.getEvent(); !e.is(Event.ID.SequenceEnd); e = parser.getEvent()) {
       items.add(node(e, depth + 1));
     }
     Mark at = start.getStartMark();
@@ -191,9 +192,9 @@ final class NodeReader {
   private Node mapping(Event start, int depth) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     boolean flawed = false;
-    for (Event e = events.next(); !e.is(Event.ID.MappingEnd); e = events.next()) {
+    for (Event e = parser.getEvent(); !e.is(Event.ID.MappingEnd); e = parser.getEvent()) {
       Optional<Node.Scalar> key = key(node(e, depth + 1));
-      Node value = node(events.next(), depth + 1);
+      Node value = node(parser.getEvent(), depth + 1);
       if (key.isEmpty() || isSecond(key.get(), entries)) {
         flawed = true;
       } else {

@@ -1,14 +1,12 @@
 package org.engross.template;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.engross.document.Role;
+import org.engross.markup.MarkupReader;
 import org.engross.problem.Nearest;
 import org.engross.source.Source;
 
@@ -18,9 +16,6 @@ import org.engross.source.Source;
  * silently is a problem here, in plain words.
  */
 final class Screen {
-  /** Words after {@code @} that are blocks, not roles: the markup room reads them. */
-  private static final Set<String> BLOCK_WORDS = Set.of("letterhead", "signatures", "pagebreak");
-
   private static final Set<String> WITH_PARENTHESES = Set.of("if", "elseif", "foreach", "set");
   private static final Set<String> REFUSED =
       Set.of("include", "parse", "evaluate", "define", "macro", "break", "stop");
@@ -138,7 +133,7 @@ final class Screen {
     }
     String word = text.substring(at + 1, end);
     boolean opensLine = lines.isBlank() && !word.isEmpty();
-    if (opensLine && Role.of(word).isEmpty() && !BLOCK_WORDS.contains(word)) {
+    if (opensLine && !MarkupReader.words().contains(word)) {
       error(
           at,
           "unknown role @" + word,
@@ -148,9 +143,7 @@ final class Screen {
   }
 
   private static List<String> roleWords() {
-    return Stream.concat(Arrays.stream(Role.values()).map(Role::word), BLOCK_WORDS.stream())
-        .map(word -> "@" + word)
-        .toList();
+    return MarkupReader.words().stream().map(word -> "@" + word).toList();
   }
 
   // References in the text

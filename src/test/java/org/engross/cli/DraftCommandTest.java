@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.engross.cli.Terminal.Printed;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,7 +247,7 @@ class DraftCommandTest {
     int code =
         Main.run(
             (LETTER + " --format text --out -").split(" ", -1),
-            new Surroundings(folder, Clock.systemUTC()),
+            new Surroundings(folder, () -> LocalDate.of(2022, 6, 15)),
             new PrintWriter(closed),
             new PrintWriter(new StringWriter()));
 

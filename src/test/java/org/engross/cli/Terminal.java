@@ -6,15 +6,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** A terminal in a folder, on June 15, 2022: what a person types, and what is printed. */
 final class Terminal {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2022-06-15T14:00:00Z"), ZoneOffset.UTC);
+  private static final LocalDate TODAY = LocalDate.of(2022, 6, 15);
 
   private final Path folder;
 
@@ -54,7 +51,11 @@ final class Terminal {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        Main.run(args, new Surroundings(folder, CLOCK), new PrintWriter(out), new PrintWriter(err));
+        Main.run(
+            args,
+            new Surroundings(folder, () -> TODAY),
+            new PrintWriter(out),
+            new PrintWriter(err));
     return new Printed(code, lf(out), lf(err));
   }
 
