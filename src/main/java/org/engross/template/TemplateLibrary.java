@@ -84,6 +84,14 @@ public final class TemplateLibrary {
     }
   }
 
+  /**
+   * Starts Velocity and reads the macros, which otherwise happens when a template is first asked
+   * for: for another thread, while the office's files are read.
+   */
+  public void prepare() {
+    compiler();
+  }
+
   private Optional<Source> source(String name) {
     boolean isTemplate = !name.equals(MACROS) && name.indexOf('/') < 0;
     return isTemplate ? folder.read(path(name)) : Optional.empty();
