@@ -7,7 +7,7 @@ rounds=${1:-5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 classes=target/bench
-lib=$(printf '%s:' target/lib/*.jar)
+lib=$(printf "%s:" target/lib/*.jar)
 
 ./engross --version >/dev/null
 mkdir -p "$classes"

@@ -134,6 +134,12 @@ final class DraftCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "The most threads; otherwise one for each core.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -156,7 +162,8 @@ final class DraftCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS.number();
     }
     Desk desk = new Desk(workspace, problems);
-    Request request = new Request(packet.get(), surroundings.resolve(out), chosen, finalCopy);
+    Request request =
+        new Request(packet.get(), surroundings.resolve(out), chosen, finalCopy, Math.max(1, jobs));
     return out.equals("-") || dryRun ? show(desk, request) : write(desk, request);
   }
 

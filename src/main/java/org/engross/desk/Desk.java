@@ -14,6 +14,7 @@ import org.engross.problem.Problems;
 public final class Desk {
   private final Workspace workspace;
   private final Problems problems;
+  private final DraftMaker maker = new DraftMaker();
 
   /**
    * A desk in an office.
@@ -38,7 +39,7 @@ public final class Desk {
     }
     try (Outbox outbox = Outbox.open(request.out())) {
       problems.addAll(outbox.problems());
-      List<Outcome> failed = stage(orders, outbox, new Renderers(request.finalCopy()));
+      List<Outcome> failed = stage(orders, outbox, request);
       if (problems.hasErrors()) {
         outbox.discard();
         return new Report(failed, problems.list());
@@ -56,11 +57,10 @@ public final class Desk {
    * @return the drafts in one format, in the order of the packet, and what was found
    */
   public Shown show(Request request, Format format) {
-    DraftMaker maker = new DraftMaker();
     Renderers renderers = new Renderers(request.finalCopy());
     List<byte[]> drafts = new ArrayList<>();
     for (NamedOrder order : named(Orders.of(workspace, request, problems))) {
-      makeOne(maker, order, made -> drafts.add(renderers.render(format, made)));
+      problems.addAll(make(order, made -> drafts.add(renderers.render(format, made))));
     }
     return new Shown(drafts, problems.list());
   }
@@ -100,32 +100,38 @@ public final class Desk {
     return named;
   }
 
-  private List<Outcome> stage(List<NamedOrder> orders, Outbox outbox, Renderers renderers) {
-    DraftMaker maker = new DraftMaker();
+  /** Makes every draft and stages those that have no error; gives the others. */
+  private List<Outcome> stage(List<NamedOrder> orders, Outbox outbox, Request request) {
+    List<List<Problem>> found =
+        Workers.each(
+            orders.size(),
+            request.jobs(),
+            () -> {
+              Renderers renderers = new Renderers(request.finalCopy());
+              return i ->
+                  make(orders.get(i), made -> stage(orders.get(i), made, outbox, renderers));
+            });
     List<Outcome> failed = new ArrayList<>();
-    for (NamedOrder order : orders) {
-      List<Problem> own =
-          makeOne(
-              maker,
-              order,
-              made -> {
-                for (Format format : order.order().formats()) {
-                  outbox.stage(
-                      new Draft(
-                          order.file(format),
-                          renderers.render(format, made),
-                          manifest(order.order())));
-                }
-              });
-      if (!own.isEmpty()) {
-        failed.add(new Outcome.Failed(order.stem(), own));
+    for (int i = 0; i < orders.size(); i++) {
+      List<Problem> errors = errors(found.get(i));
+      problems.addAll(found.get(i));
+      if (!errors.isEmpty()) {
+        failed.add(new Outcome.Failed(orders.get(i).stem(), errors));
       }
     }
     return failed;
   }
 
-  /** Makes one draft and hands it on if nothing is wrong with it; gives its errors. */
-  private List<Problem> makeOne(DraftMaker maker, NamedOrder order, Consumer<DraftMaker.Made> use) {
+  private static void stage(
+      NamedOrder order, DraftMaker.Made made, Outbox outbox, Renderers renderers) {
+    for (Format format : order.order().formats()) {
+      outbox.stage(
+          new Draft(order.file(format), renderers.render(format, made), manifest(order.order())));
+    }
+  }
+
+  /** Makes one draft and hands it on if nothing is wrong with it; gives what was found. */
+  private List<Problem> make(NamedOrder order, Consumer<DraftMaker.Made> use) {
     Problems own = new Problems();
     try {
       DraftMaker.Made made = maker.make(order.order(), order.stem(), own);
@@ -135,8 +141,11 @@ public final class Desk {
     } catch (ProblemException e) {
       own.addAll(e.problems());
     }
-    problems.addAll(own.list());
-    return own.list().stream().filter(p -> p.level() == Level.ERROR).toList();
+    return own.list();
+  }
+
+  private static List<Problem> errors(List<Problem> found) {
+    return found.stream().filter(p -> p.level() == Level.ERROR).toList();
   }
 
   private static Map<String, String> manifest(Order order) {

@@ -162,6 +162,31 @@ class DraftCommandTest {
   }
 
   @Test
+  void theNumberOfJobsShowsInNothingButTheTime() throws IOException {
+    Terminal project = Terminal.inProject(folder);
+    StringBuilder recipients = new StringBuilder("recipients:\n");
+    StringBuilder to = new StringBuilder("r0");
+    for (int i = 0; i < 100; i++) {
+      recipients.append(
+          "  - {id: r" + i + ", form: representative, name: Lee Doe " + i + ", surname: Doe}\n");
+      to.append(i == 0 ? "" : ",r" + i);
+    }
+    Files.writeString(folder.resolve("examples/people/recipients.yaml"), recipients);
+    String many = "draft examples/packets/ustr-letter.yaml --to " + to;
+
+    assertThat(project.run(many + " --jobs 1 --out one").out()).contains("100 written");
+    assertThat(project.run(many + " --jobs 4 --out four").out()).contains("100 written");
+    try (Stream<Path> files = Files.list(folder.resolve("one"))) {
+      assertThat(files.filter(f -> !f.endsWith(".engross-lock")))
+          .hasSize(101)
+          .allSatisfy(
+              f ->
+                  assertThat(folder.resolve("four").resolve(f.getFileName()))
+                      .hasSameBinaryContentAs(f));
+    }
+  }
+
+  @Test
   void aDryRunWritesNothing() {
     Printed printed = terminal.run(LETTER + " --dry-run");
 

@@ -44,7 +44,7 @@ class GoldenDraftsTest {
         Packet.read(Source.decode(file.toString(), Files.readAllBytes(file)), problems)
             .orElseThrow();
     Workspace workspace = Workspace.open(file.getParent(), Path.of(""), problems);
-    Request request = new Request(packet, Path.of("unused"), List.of(Format.TEXT), true);
+    Request request = new Request(packet, Path.of("unused"), List.of(Format.TEXT), true, 1);
     Desk.Shown shown = new Desk(workspace, problems).show(request, Format.TEXT);
     assertThat(shown.problems()).isEmpty();
     StringBuilder text = new StringBuilder();
