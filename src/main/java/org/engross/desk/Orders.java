@@ -52,7 +52,7 @@ final class Orders {
     Particulars particulars = draft.particulars();
     Optional<Template> template = template(draft.template());
     List<Recipient> recipients = files.recipients().findAll(draft.to(), problems);
-    List<Point> points = files.points().findAll(particulars.points(), problems);
+    List<Point> points = files.points().select(particulars.points(), problems);
     List<Member> signers = signers(particulars);
     List<Format> chosen = formats(particulars);
     requireSome(draft, particulars);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -70,6 +71,16 @@ public final class Catalog<T extends Kept> {
   /** All that are called, in that order; those that are not there are said in problems. */
   public List<T> findAll(List<Named> wanted, Problems problems) {
     return wanted.stream().flatMap(w -> find(w, problems).stream()).toList();
+  }
+
+  /** Whether something is called so, even if it was read with errors. */
+  boolean has(String id) {
+    return places.containsKey(id);
+  }
+
+  /** All ids, those that were read with errors too. */
+  Set<String> ids() {
+    return Collections.unmodifiableSet(places.keySet());
   }
 
   /** All there are, in the order of the files. */

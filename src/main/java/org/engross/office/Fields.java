@@ -383,6 +383,20 @@ final class Fields {
     return texts;
   }
 
+  /** Lists of ids by names of the person's own choice. */
+  Map<String, List<Named>> namedLists(String key) {
+    Map<String, List<Named>> lists = new LinkedHashMap<>();
+    optionalFields(key, key)
+        .ifPresent(
+            own -> {
+              for (Node.Entry entry : own.mapping.entries()) {
+                lists.put(entry.key().text(), own.nameds(entry.key().text()));
+              }
+              failed |= own.failed;
+            });
+    return lists;
+  }
+
   /** A record that stands under a key. */
   <T> Optional<T> record(String key, String itsNoun, Function<Fields, Optional<T>> reader) {
     return optionalFields(key, itsNoun).flatMap(inner -> read(inner, reader));

@@ -26,7 +26,7 @@ public record OfficeFiles(
     Optional<Office> office,
     Catalog<Member> members,
     Catalog<Recipient> recipients,
-    Catalog<Point> points) {
+    PointLibrary points) {
   private static final String OFFICE = "office.yaml";
   private static final String MEMBERS = "people/members.yaml";
   private static final String RECIPIENTS = "people/recipients.yaml";
@@ -94,20 +94,24 @@ public record OfficeFiles(
       return forms;
     }
 
-    private Catalog<Point> points() {
-      Catalog<Point> points = new Catalog<>("point");
+    private PointLibrary points() {
+      PointLibrary points = new PointLibrary();
       for (String path : all.list("points", ".yaml")) {
         eachFile(all, path, file -> points(file, points));
       }
       return points;
     }
 
-    private void points(Fields file, Catalog<Point> points) {
+    private void points(Fields file, PointLibrary points) {
       if (!file.has("paper")) {
         file.error(file.place(), "these points have no paper", "add  paper: {id: ..., title: ...}");
       }
       Optional<Paper> paper = file.record("paper", "paper", Paper::read);
-      file.rows("points", "point").forEach(r -> add(points, r, Point.read(r, paper)));
+      for (Fields row : file.rows("points", "point")) {
+        Optional<Point> point = Point.read(row, paper); // which reads the id too
+        points.add(row.id(), point, problems);
+      }
+      points.addSets(file.namedLists("sets"), file.place("sets"), problems);
       file.build(() -> file);
     }
 
