@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * <p>The compressor of the JDK does not promise that: it is whatever zlib the machine has, and
  * zlib, zlib-ng and Apple's differ. This one is tuned to WordprocessingML of 5 to 200 KB: it takes
- * the longest repeat among the last few places in 32 KB that began with the same four bytes.
+ * the longest repeat among the latest places in 32 KB that began with the same four bytes.
  *
  * <p>An instance keeps its tables and serves one thread; nothing of one call shows in the next.
  */
@@ -23,11 +23,8 @@ final class Deflate {
   private static final int MOST_HASH_BITS = 15;
   private static final int LEAST_HASH_BITS = 8;
 
-  // Measured on letters of 30 KB. More of either, or waiting for a longer repeat one byte later,
-  // wins two or three percent of size for a quarter of the speed.
-  private static final int TRIES = 4;
-  private static final int ENTERED_OF_A_REPEAT = 4;
-
+  private final int tries;
+  private final int enteredOfARepeat;
   private final int[] latest = new int[1 << MOST_HASH_BITS];
   private final int[] earlier = new int[WINDOW];
   private final DeflateBlock block = new DeflateBlock();
@@ -36,6 +33,25 @@ final class Deflate {
   private int end;
   private int hashShift;
   private int foundAt;
+
+  private Deflate(int tries, int enteredOfARepeat) {
+    this.tries = tries;
+    this.enteredOfARepeat = enteredOfARepeat;
+  }
+
+  /**
+   * For what changes from draft to draft. Measured on letters of 30 KB: to try more places, to
+   * enter more of them, or to wait for a longer repeat one byte later wins two or three percent of
+   * size for a quarter of the speed.
+   */
+  static Deflate quick() {
+    return new Deflate(4, 4);
+  }
+
+  /** For what is compressed once and copied into many files: slower, smaller. */
+  static Deflate thorough() {
+    return new Deflate(256, DeflateSymbols.LONGEST);
+  }
 
   /**
    * Appends the compressed bytes to {@code out}: one complete stream, without a zlib or gzip frame.
@@ -94,7 +110,7 @@ final class Deflate {
       return at + 1;
     }
     block.match(length, at - foundAt);
-    enter(at + 1, Math.min(at + Math.min(length, 1 + ENTERED_OF_A_REPEAT), end - SHORTEST + 1));
+    enter(at + 1, Math.min(at + Math.min(length, 1 + enteredOfARepeat), end - SHORTEST + 1));
     return at + length;
   }
 
@@ -137,7 +153,7 @@ final class Deflate {
     int oldest = Math.max(0, at - WINDOW + 1);
     int best = SHORTEST - 1;
     int candidate = first;
-    for (int tries = TRIES; tries > 0 && candidate >= oldest && best < most; tries--) {
+    for (int left = tries; left > 0 && candidate >= oldest && best < most; left--) {
       if (bytes[candidate + best] == bytes[at + best]) {
         int length = common(candidate, at, most);
         if (length > best) {

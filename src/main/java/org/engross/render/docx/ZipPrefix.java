@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
  * stand from offset 0, then their records of the central directory.
  *
  * <p>A frame's styles, fonts, headers and images are such a prefix; {@link ZipWriter#prefix} makes
- * one. Kept in the jar or a cache as
+ * one, best with {@link Deflate#thorough}. Kept in the jar or a cache as
  *
  * <pre>
  * magic  version  count  length of entries  length of directory  CRC-32 of both  both

@@ -23,7 +23,7 @@ final class ZipWriter {
   private static final int MOST_ENTRIES = 0xFFFE;
   private static final int USUAL_FILE = 1 << 16;
 
-  private final Deflate deflate = new Deflate();
+  private final Deflate deflate;
   private final CRC32 crc = new CRC32();
   private final ZipBytes packed = new ZipBytes(USUAL_FILE);
   private final ZipBytes file = new ZipBytes(USUAL_FILE);
@@ -32,6 +32,16 @@ final class ZipWriter {
   private ZipPrefix prefix = ZipPrefix.NONE;
   private int count;
   private boolean open;
+
+  /** Writes files that are drafted, with a {@link Deflate#quick} hand. */
+  ZipWriter() {
+    this(Deflate.quick());
+  }
+
+  /** Writes with another hand, such as {@link Deflate#thorough} for a prefix. */
+  ZipWriter(Deflate deflate) {
+    this.deflate = deflate;
+  }
 
   /** Begins an empty file; one that was not finished is forgotten. */
   void begin() {

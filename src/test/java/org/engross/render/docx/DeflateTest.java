@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Stream;
@@ -59,13 +60,14 @@ class DeflateTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
   void whatIsCompressedIsRestored(String name, byte[] bytes) throws DataFormatException {
-    assertThat(inflate(deflate(new Deflate(), bytes), bytes.length)).isEqualTo(bytes);
+    assertThat(inflate(deflate(Deflate.quick(), bytes), bytes.length)).isEqualTo(bytes);
+    assertThat(inflate(deflate(Deflate.thorough(), bytes), bytes.length)).isEqualTo(bytes);
   }
 
   @Test
   void everyLengthUpToAThousandIsRestored() throws DataFormatException {
     byte[] letter = DeflateSamples.letter(1_000);
-    Deflate deflate = new Deflate();
+    Deflate deflate = Deflate.quick();
     for (int length = 0; length <= 1_000; length++) {
       byte[] part = Arrays.copyOf(letter, length);
       assertThat(inflate(deflate(deflate, part), length)).isEqualTo(part);
@@ -75,8 +77,8 @@ class DeflateTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
   void noCallShowsInTheNext(String name, byte[] bytes) {
-    byte[] fresh = deflate(new Deflate(), bytes);
-    Deflate used = new Deflate();
+    byte[] fresh = deflate(Deflate.quick(), bytes);
+    Deflate used = Deflate.quick();
     deflate(used, DeflateSamples.noise(70_000));
     deflate(used, DeflateSamples.letter(120_000));
     deflate(used, bytes);
@@ -85,11 +87,11 @@ class DeflateTest {
 
   @Test
   void aCallThatFailedDoesNotShowInTheNext() {
-    Deflate deflate = new Deflate();
+    Deflate deflate = Deflate.quick();
     byte[] letter = DeflateSamples.letter(5_000);
     assertThatThrownBy(() -> deflate.deflate(letter, 1, letter.length, new ZipBytes(0)))
         .isInstanceOf(IndexOutOfBoundsException.class);
-    assertThat(deflate(deflate, letter)).isEqualTo(deflate(new Deflate(), letter));
+    assertThat(deflate(deflate, letter)).isEqualTo(deflate(Deflate.quick(), letter));
   }
 
   @Test
@@ -97,34 +99,34 @@ class DeflateTest {
     byte[] letter = DeflateSamples.letter(80_000);
     byte[] moved = join(join(DeflateSamples.noise(12_345), letter), letter);
     ZipBytes out = new ZipBytes(0);
-    new Deflate().deflate(moved, 12_345, letter.length, out);
-    assertThat(out.copy()).isEqualTo(deflate(new Deflate(), letter));
+    Deflate.quick().deflate(moved, 12_345, letter.length, out);
+    assertThat(out.copy()).isEqualTo(deflate(Deflate.quick(), letter));
   }
 
   @Test
   void whatWasInTheBufferStaysAndTheCountIsOfWhatWasAdded() {
     ZipBytes out = new ZipBytes(0);
     out.put(new byte[] {1, 2, 3});
-    int added = new Deflate().deflate(DeflateSamples.everyByte(), 0, 256, out);
+    int added = Deflate.quick().deflate(DeflateSamples.everyByte(), 0, 256, out);
     assertThat(out.length()).isEqualTo(3 + added);
     assertThat(Arrays.copyOf(out.array(), 3)).containsExactly(1, 2, 3);
   }
 
   @Test
   void nothingBecomesTheShortestStream() {
-    assertThat(deflate(new Deflate(), new byte[0])).containsExactly(3, 0);
+    assertThat(deflate(Deflate.quick(), new byte[0])).containsExactly(3, 0);
   }
 
   @Test
   void noiseGrowsByFiveBytesInSixteenThousand() {
     // One block header of three bits, filled up, and two lengths of 16 bits for each block.
-    assertThat(deflate(new Deflate(), DeflateSamples.noise(16_384))).hasSize(16_384 + 5 + 2);
+    assertThat(deflate(Deflate.quick(), DeflateSamples.noise(16_384))).hasSize(16_384 + 5 + 2);
   }
 
   @Test
   void aRepeatIsSeenUpToTheEndOfTheWindowAndNotBeyond() {
-    int within = deflate(new Deflate(), DeflateSamples.repeatAt(32_767)).length;
-    int beyond = deflate(new Deflate(), DeflateSamples.repeatAt(32_769)).length;
+    int within = deflate(Deflate.quick(), DeflateSamples.repeatAt(32_767)).length;
+    int beyond = deflate(Deflate.quick(), DeflateSamples.repeatAt(32_769)).length;
     assertThat(beyond - within).isBetween(25, 35);
   }
 
@@ -137,21 +139,33 @@ class DeflateTest {
     zlib.finish();
     int theirs = zlib.deflate(new byte[letter.length]);
     zlib.end();
-    assertThat(deflate(new Deflate(), letter).length).isLessThan(theirs * 115 / 100);
+    assertThat(deflate(Deflate.quick(), letter).length).isLessThan(theirs * 115 / 100);
+  }
+
+  @Test
+  void aThoroughHandSavesMoreThanAQuickOne() {
+    byte[] letter = DeflateSamples.letter(30_000);
+    assertThat(deflate(Deflate.thorough(), letter))
+        .hasSizeLessThan(deflate(Deflate.quick(), letter).length);
   }
 
   /** If this fails on purpose, every file changes: say so in the change log. */
   @Test
-  void theBytesAreTheSameOnEveryMachine() throws Exception {
+  void theBytesAreTheSameOnEveryMachine() throws NoSuchAlgorithmException {
     byte[] bytes = join(DeflateSamples.letter(60_000), DeflateSamples.noise(1_000));
-    byte[] hash = MessageDigest.getInstance("SHA-256").digest(deflate(new Deflate(), bytes));
-    assertThat(HexFormat.of().formatHex(hash))
+    assertThat(hash(deflate(Deflate.quick(), bytes)))
         .isEqualTo("7b30af4f90e7315ba72195733980faa709824f7cea8891a9416f929c22663d08");
+    assertThat(hash(deflate(Deflate.thorough(), bytes)))
+        .isEqualTo("8248d995cae75e98e31d1949806f1f31d4fb1b78c4c8feb713ae14db5efd9d36");
+  }
+
+  private static String hash(byte[] bytes) throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   @Test
   void aShortWordTakesTheFixedCode() {
-    byte[] packed = deflate(new Deflate(), "Dear".getBytes(StandardCharsets.UTF_8));
+    byte[] packed = deflate(Deflate.quick(), "Dear".getBytes(StandardCharsets.UTF_8));
     assertThat(packed[0] & 7).as("last block, fixed").isEqualTo(0b011);
   }
 

@@ -80,7 +80,7 @@ class ZipPrefixTest {
   }
 
   private static ZipPrefix prefix() {
-    ZipWriter writer = new ZipWriter();
+    ZipWriter writer = new ZipWriter(Deflate.thorough());
     writer.begin();
     writer.entry("[Content_Types].xml", STYLES, 0, 50);
     writer.entry("word/styles.xml", STYLES, 0, STYLES.length);
