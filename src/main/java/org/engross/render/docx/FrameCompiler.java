@@ -207,7 +207,7 @@ public final class FrameCompiler {
   private ZipPrefix entries() {
     contentType(PartNames.DOCUMENT, CONTENT_TYPE + "document.main+xml");
     contentType(PartNames.CORE, "application/vnd.openxmlformats-package.core-properties+xml");
-    ZipWriter entries = new ZipWriter();
+    ZipWriter entries = new ZipWriter(Deflate.thorough());
     entries.begin();
     add(entries, "[Content_Types].xml", FrameXml.utf8(contentTypesPart()));
     add(entries, "_rels/.rels", FrameXml.utf8(rootRelationships()));
