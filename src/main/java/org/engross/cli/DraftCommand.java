@@ -114,6 +114,12 @@ final class DraftCommand implements Callable<Integer> {
   private Map<String, String> set = new LinkedHashMap<>();
 
   @Option(
+      names = "--stale-ok",
+      paramLabel = "POINT=REASON",
+      description = "Why a point may stand although time has passed it by.")
+  private Map<String, String> staleOk = new LinkedHashMap<>();
+
+  @Option(
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
@@ -221,7 +227,7 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   private Particulars overlaid(Particulars particulars) {
-    Particulars.Builder own = particulars.toBuilder().fields(set);
+    Particulars.Builder own = particulars.toBuilder().fields(set).staleOk(staleOk);
     if (!points.isEmpty()) {
       own.points(named("--points", points));
     }

@@ -1,6 +1,7 @@
 package org.engross.desk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -149,9 +150,11 @@ public final class Desk {
   }
 
   private static Map<String, String> manifest(Order order) {
-    return Map.of(
-        "template", order.template().name(),
-        "recipient", order.recipient().id(),
-        "date", order.date().toString());
+    Map<String, String> made = new LinkedHashMap<>();
+    made.put("template", order.template().name());
+    made.put("recipient", order.recipient().id());
+    made.put("date", order.date().toString());
+    order.excused().forEach((point, reason) -> made.put("stale-ok " + point, reason));
+    return made;
   }
 }

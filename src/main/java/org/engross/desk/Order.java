@@ -19,6 +19,7 @@ import org.engross.template.Template;
  * @param date the day that the draft carries; nobody asks the clock after this
  * @param signers who writes, the leads first; at least one
  * @param points what it argues, in order; at least one
+ * @param excused why points may stand although time has passed them by
  */
 record Order(
     Template template,
@@ -33,6 +34,7 @@ record Order(
     Contact contact,
     List<String> enclosures,
     List<String> copies,
+    Map<String, String> excused,
     Map<String, String> own,
     List<Format> formats) {
 

@@ -29,6 +29,7 @@ final class Orders {
   private final Problems problems;
   private final LocalDate date;
   private final List<Format> formats;
+  private final boolean finalCopy;
 
   private Orders(Workspace workspace, Request request, Problems problems) {
     this.workspace = workspace;
@@ -36,6 +37,7 @@ final class Orders {
     this.problems = problems;
     this.date = request.packet().date();
     this.formats = request.formats();
+    this.finalCopy = request.finalCopy();
   }
 
   /** The orders of a request, in its order; what could not be looked up is left out and said. */
@@ -56,10 +58,13 @@ final class Orders {
     List<Member> signers = signers(particulars);
     List<Format> chosen = formats(particulars);
     requireSome(draft, particulars);
+    requireChosen(particulars, points);
     if (template.isEmpty() || files.office().isEmpty() || signers.isEmpty() || points.isEmpty()) {
       return List.of();
     }
     Office office = files.office().get();
+    Freshness freshness = Freshness.of(date, office, particulars.staleOk());
+    freshness.check(points, finalCopy, problems);
     return recipients.stream()
         .map(
             recipient ->
@@ -76,6 +81,7 @@ final class Orders {
                     particulars.contact().orElse(office.contact()),
                     particulars.enclosures(),
                     particulars.copies(),
+                    freshness.excused(points),
                     own(office, particulars),
                     chosen))
         .toList();
@@ -104,6 +110,19 @@ final class Orders {
                         + " is not after the date "
                         + Dates.inWords(date),
                     "ask for an answer on a later day"));
+  }
+
+  /** An excuse for a point that is not in the draft is a slip in its id. */
+  private void requireChosen(Particulars particulars, List<Point> points) {
+    List<String> chosen = points.stream().map(Point::id).toList();
+    for (String id : particulars.staleOk().keySet()) {
+      if (!chosen.isEmpty() && !chosen.contains(id)) {
+        problems.error(
+            Place.of("stale-ok"),
+            "the point \"" + id + "\" is not among the chosen ones",
+            Nearest.hint(id, chosen));
+      }
+    }
   }
 
   private Optional<Template> template(Named wanted) {

@@ -22,6 +22,7 @@ import org.engross.markup.Markup;
  * @param copies lines: to whom copies go
  * @param contact whom to ask; empty where it is the office's contact
  * @param formats docx, html, text, markup; empty where the command's default holds
+ * @param staleOk why a point may stand although time has passed it by, by its id
  * @param fields texts by names of the person's own, laid over the office's
  */
 public record Particulars(
@@ -35,6 +36,7 @@ public record Particulars(
     List<String> copies,
     Optional<Contact> contact,
     List<Named> formats,
+    Map<String, String> staleOk,
     Map<String, String> fields) {
 
   /** Copies the collections; refuses null. */
@@ -49,6 +51,7 @@ public record Particulars(
     copies = List.copyOf(copies);
     Objects.requireNonNull(contact, "contact");
     formats = List.copyOf(formats);
+    staleOk = Texts.copy(staleOk);
     fields = Texts.copy(fields);
   }
 
@@ -70,6 +73,7 @@ public record Particulars(
         .copies(copies)
         .contact(contact)
         .formats(formats)
+        .staleOk(staleOk)
         .fields(fields);
   }
 
@@ -92,6 +96,7 @@ public record Particulars(
     if (fields.has("formats")) {
       read.formats(fields.nameds("formats"));
     }
+    read.staleOk(fields.textMap("stale-ok"));
     fields.textMap("fields").forEach(read::field);
     return read.build();
   }
@@ -126,6 +131,7 @@ public record Particulars(
     private List<String> copies = List.of();
     private Optional<Contact> contact = Optional.empty();
     private List<Named> formats = List.of();
+    private final Map<String, String> staleOk = new LinkedHashMap<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     private Builder() {}
@@ -190,6 +196,12 @@ public record Particulars(
       return this;
     }
 
+    /** Reasons by the ids of stale points, laid over those that are there. */
+    public Builder staleOk(Map<String, String> reasons) {
+      staleOk.putAll(reasons);
+      return this;
+    }
+
     /** Lays texts over those that are there. */
     public Builder fields(Map<String, String> texts) {
       fields.putAll(texts);
@@ -215,6 +227,7 @@ public record Particulars(
           copies,
           contact,
           formats,
+          staleOk,
           fields);
     }
   }

@@ -187,6 +187,56 @@ class DraftCommandTest {
   }
 
   @Test
+  void aPointThatTimeHasPassedByIsAWarningInADraft() {
+    Printed printed = terminal.run(LETTER + " --date 2022-08-01 --format text");
+
+    assertThat(printed.err())
+        .contains("warning: the point \"usmca-enforcement\" holds until July 31, 2022 only")
+        .contains("[stale-point]");
+    assertThat(printed.code()).isZero();
+  }
+
+  @Test
+  void noFinalCopyIsMadeOfAStalePointWithoutAReason() {
+    Printed printed = terminal.run(LETTER + " --date 2022-08-01 --format text --final");
+
+    assertThat(printed.err()).contains("error: the point \"usmca-enforcement\" holds until");
+    assertThat(printed.code()).isEqualTo(1);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void theReasonForAStalePointGoesIntoTheManifest() throws IOException {
+    Printed printed =
+        terminal.run(
+            Stream.concat(
+                    Stream.of((LETTER + " --date 2022-08-01 --format text --final").split(" ", -1)),
+                    Stream.of("--stale-ok", "usmca-enforcement=Counted again on July 30."))
+                .toArray(String[]::new));
+
+    assertThat(printed.err()).isEmpty();
+    assertThat(folder.resolve("out/manifest.json"))
+        .content()
+        .contains("\"stale-ok usmca-enforcement\":\"Counted again on July 30.\"");
+  }
+
+  @Test
+  void aPointOlderThanTheOfficeAllowsIsSaid() {
+    assertThat(
+            terminal
+                .run("draft letter --to ustr --points nearshoring --date 2024-01-01 --format text")
+                .err())
+        .contains(
+            "the point \"nearshoring\" is of June 12, 2022, longer ago than the office's 18 months");
+  }
+
+  @Test
+  void aReasonForAPointThatIsNotThereIsASlip() {
+    assertThat(terminal.run(LETTER + " --stale-ok usmca-enforcment=x --format text").err())
+        .contains("the point \"usmca-enforcment\" is not among the chosen ones", "did you mean");
+  }
+
+  @Test
   void aDryRunWritesNothing() {
     Printed printed = terminal.run(LETTER + " --dry-run");
 
