@@ -66,7 +66,9 @@ class HouseTest {
                   "source",
                   "problem")
               .home("com.fasterxml.jackson"),
-          room("cli").uses("desk", "office", "template", "source", "problem").home("picocli"));
+          room("cli")
+              .uses("desk", "office", "template", "markup", "source", "problem")
+              .home("picocli"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -31,6 +31,7 @@ record Commands(Surroundings surroundings) {
   private Map<String, Supplier<Object>> all() {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("draft", () -> new DraftCommand(surroundings));
+    all.put("points", () -> new PointsCommand(surroundings));
     all.put("help", HelpCommand::new);
     all.put("generate-completion", AutoComplete.GenerateCompletion::new);
     return all;

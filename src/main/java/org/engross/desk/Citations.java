@@ -29,7 +29,8 @@ final class Citations {
     return new Markup(Markup.escape(reported));
   }
 
-  private static String places(Point point) {
+  /** Where in the paper: {@code Recommendations, item 2}. */
+  static String places(Point point) {
     return point.sources().stream()
         .map(s -> s.section() + s.item().map(i -> ", item " + i).orElse(""))
         .collect(Collectors.joining("; "));
