@@ -123,7 +123,7 @@ final class DraftCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "docx, html, text, markup; several with commas. Otherwise docx.")
+      description = "docx, html, text, markup, factsheet; several with commas. Otherwise docx.")
   private List<String> formats = List.of();
 
   @Option(
@@ -290,7 +290,7 @@ final class DraftCommand implements Callable<Integer> {
 
   private int show(Desk desk, Request request) {
     Format format = request.formats().isEmpty() ? Format.TEXT : request.formats().get(0);
-    if (format == Format.DOCX && !dryRun) {
+    if (format.isWord() && !dryRun) {
       problems.error(
           Place.of("--out -"),
           "a Word file cannot be printed",

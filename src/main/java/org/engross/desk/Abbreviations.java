@@ -56,7 +56,7 @@ final class Abbreviations {
     for (int at = markup.indexOf(abbreviation);
         at >= 0;
         at = markup.indexOf(abbreviation, at + 1)) {
-      if (isWord(markup, at, at + abbreviation.length()) && inProse(markup, at)) {
+      if (isWord(markup, at, at + abbreviation.length()) && Prose.isProse(markup, at)) {
         return at;
       }
     }
@@ -66,13 +66,5 @@ final class Abbreviations {
   private static boolean isWord(String text, int from, int to) {
     return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
         && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
-  }
-
-  private static boolean inProse(String markup, int at) {
-    int blank = markup.lastIndexOf("\n\n", at);
-    int block = blank < 0 ? 0 : blank + 2;
-    boolean role = markup.charAt(block) == '@';
-    int note = markup.lastIndexOf("^[", at);
-    return !role && (note < block || markup.indexOf(']', note) < at);
   }
 }

@@ -61,7 +61,8 @@ public final class Desk {
     Renderers renderers = new Renderers(request.finalCopy());
     List<byte[]> drafts = new ArrayList<>();
     for (NamedOrder order : named(Orders.of(workspace, request, problems))) {
-      problems.addAll(make(order, made -> drafts.add(renderers.render(format, made))));
+      problems.addAll(
+          make(order, made -> drafts.add(renderers.render(format, order.order(), made))));
     }
     return new Shown(drafts, problems.list());
   }
@@ -71,7 +72,7 @@ public final class Desk {
 
   private record NamedOrder(Order order, String stem) {
     String file(Format format) {
-      return stem + "." + format.extension();
+      return stem + format.ending();
     }
   }
 
@@ -127,7 +128,10 @@ public final class Desk {
       NamedOrder order, DraftMaker.Made made, Outbox outbox, Renderers renderers) {
     for (Format format : order.order().formats()) {
       outbox.stage(
-          new Draft(order.file(format), renderers.render(format, made), manifest(order.order())));
+          new Draft(
+              order.file(format),
+              renderers.render(format, order.order(), made),
+              manifest(order.order())));
     }
   }
 

@@ -8,6 +8,7 @@ import org.engross.document.Document;
 import org.engross.document.Kind;
 import org.engross.document.Properties;
 import org.engross.markup.MarkupReader;
+import org.engross.office.Point;
 import org.engross.problem.Place;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
@@ -37,7 +38,7 @@ final class DraftMaker {
    */
   Made make(Order order, String name, Problems problems) {
     Merged merged = order.template().merge(DraftFields.of(order));
-    String markup = Abbreviations.spellOut(merged.markup(), abbreviations(order));
+    String markup = named(merged.markup(), order);
     Document document =
         reader.read(Kind.LETTER, properties(order), markup, merged::placeOf, problems);
     problems.addAll(Checks.run(document, name));
@@ -45,10 +46,15 @@ final class DraftMaker {
     return new Made(markup, document);
   }
 
-  private static Map<String, String> abbreviations(Order order) {
-    Map<String, String> all = new LinkedHashMap<>();
-    order.points().forEach(p -> p.paper().abbreviations().forEach(all::putIfAbsent));
-    return all;
+  /** Abbreviations are spelled out at their first mention, long names shortened after theirs. */
+  private static String named(String markup, Order order) {
+    Map<String, String> abbreviations = new LinkedHashMap<>();
+    Map<String, String> later = new LinkedHashMap<>();
+    for (Point point : order.points()) {
+      point.paper().abbreviations().forEach(abbreviations::putIfAbsent);
+      point.paper().laterMentions().forEach(later::putIfAbsent);
+    }
+    return LaterMentions.shorten(Abbreviations.spellOut(markup, abbreviations), later);
   }
 
   private static Properties properties(Order order) {

@@ -30,8 +30,8 @@ public final class FileNames {
   /** A name's most bytes, extension included; systems take 255, and ".new-2" may be added. */
   public static final int MOST_BYTES = 200;
 
-  /** Room for a dot and an extension. */
-  private static final int LONGEST_EXTENSION = 5;
+  /** Room for what a format puts behind the name: {@code -factsheet.docx} is the longest. */
+  private static final int LONGEST_ENDING = 15;
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
@@ -128,7 +128,7 @@ public final class FileNames {
     if (stem.isEmpty()) {
       stem = "draft";
     }
-    return shortened(notADevice(stem), MOST_BYTES - LONGEST_EXTENSION);
+    return shortened(notADevice(stem), MOST_BYTES - LONGEST_ENDING);
   }
 
   private static String value(Map<String, String> values, String placeholder) {

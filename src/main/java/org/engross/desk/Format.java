@@ -7,20 +7,22 @@ import java.util.Optional;
 /** How a draft leaves. */
 public enum Format {
   /** A Word file. */
-  DOCX("docx", "docx"),
+  DOCX("docx", ".docx"),
   /** A web page that stands alone. */
-  HTML("html", "html"),
+  HTML("html", ".html"),
   /** Plain text. */
-  TEXT("text", "txt"),
+  TEXT("text", ".txt"),
   /** The markup that the template gave. */
-  MARKUP("markup", "md");
+  MARKUP("markup", ".md"),
+  /** The backup book, a Word file: every claim of the draft and what it rests on. */
+  FACTSHEET("factsheet", "-factsheet.docx");
 
   private final String word;
-  private final String extension;
+  private final String ending;
 
-  Format(String word, String extension) {
+  Format(String word, String ending) {
     this.word = word;
-    this.extension = extension;
+    this.ending = ending;
   }
 
   /** The word by which a person asks for it. */
@@ -28,9 +30,14 @@ public enum Format {
     return word;
   }
 
-  /** The file-name ending, without the dot. */
-  public String extension() {
-    return extension;
+  /** What stands behind the draft's name in the file's: {@code .docx}, {@code -factsheet.docx}. */
+  public String ending() {
+    return ending;
+  }
+
+  /** Whether it is a Word file, which a terminal cannot show. */
+  public boolean isWord() {
+    return ending.endsWith(".docx");
   }
 
   /** The format of a word, if there is one. */

@@ -2,7 +2,7 @@ package org.engross.desk;
 
 import java.util.List;
 
-/** Joins words as a sentence does. */
+/** What prose is, and how it joins words. */
 final class Prose {
   private Prose() {}
 
@@ -15,5 +15,17 @@ final class Prose {
       case 2 -> words.get(0) + " and " + words.get(1);
       default -> String.join(", ", words.subList(0, last)) + ", and " + words.get(last);
     };
+  }
+
+  /**
+   * Whether a place in the markup is prose: no role paragraph (a subject line, an address) and no
+   * note.
+   */
+  static boolean isProse(String markup, int at) {
+    int blank = markup.lastIndexOf("\n\n", at);
+    int block = blank < 0 ? 0 : blank + 2;
+    boolean role = markup.charAt(block) == '@';
+    int note = markup.lastIndexOf("^[", at);
+    return !role && (note < block || markup.indexOf(']', note) < at);
   }
 }

@@ -18,19 +18,24 @@ final class Renderers {
   }
 
   /** The bytes of a draft in one format. */
-  byte[] render(Format format, DraftMaker.Made draft) {
-    if (format == Format.MARKUP) {
-      return draft.markupBytes();
-    }
-    return made.computeIfAbsent(format, this::renderer).render(draft.document());
+  byte[] render(Format format, Order order, DraftMaker.Made draft) {
+    return switch (format) {
+      case MARKUP -> draft.markupBytes();
+      case FACTSHEET -> renderer(Format.DOCX).render(Factsheet.of(order, draft.document()));
+      case DOCX, HTML, TEXT -> renderer(format).render(draft.document());
+    };
   }
 
   private Renderer renderer(Format format) {
+    return made.computeIfAbsent(format, this::newRenderer);
+  }
+
+  private Renderer newRenderer(Format format) {
     return switch (format) {
       case DOCX -> new DocxRenderer(PreparedFrame.shipped("letter", !finalCopy));
       case HTML -> new HtmlRenderer();
       case TEXT -> new TextRenderer();
-      case MARKUP -> throw new IllegalArgumentException("markup is not rendered");
+      case MARKUP, FACTSHEET -> throw new IllegalArgumentException(format + " has no renderer");
     };
   }
 }

@@ -90,6 +90,39 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A table that a reader reads row by row; its head is said again on every page.
+   *
+   * @param columns the columns from the left
+   * @param rows each has a cell for every column
+   */
+  record Table(List<Column> columns, List<List<List<Inline>>> rows) implements Block {
+    /**
+     * One column.
+     *
+     * @param head what stands over it
+     * @param width its share of the whole width, in percent
+     */
+    public record Column(String head, int width) {}
+
+    /** Copies the rows; refuses one that has too few cells or too many. */
+    public Table {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
+      for (List<List<Inline>> row : rows) {
+        if (row.size() != columns.size()) {
+          throw new IllegalArgumentException(
+              row.size() + " cells under " + columns.size() + " heads");
+        }
+      }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
+    }
+  }
+
   /** What follows stands on a new page. */
   record PageBreak() implements Block {
     @Override
@@ -111,6 +144,9 @@ public sealed interface Block {
 
     /** Signature blocks. */
     R signatureBlocks(SignatureBlocks blocks);
+
+    /** A table. */
+    R table(Table table);
 
     /** A page break. */
     R pageBreak(PageBreak pageBreak);

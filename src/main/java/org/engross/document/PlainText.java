@@ -8,6 +8,7 @@ import org.engross.document.Block.PageBreak;
 import org.engross.document.Block.Paragraph;
 import org.engross.document.Block.SignatureBlocks;
 import org.engross.document.Block.Signer;
+import org.engross.document.Block.Table;
 
 /** The words of a draft without their form: what a check reads. */
 public final class PlainText {
@@ -77,6 +78,13 @@ public final class PlainText {
         passages.add(new Passage(Role.BODY, signer.name()));
         signer.lines().forEach(line -> passages.add(new Passage(Role.BODY, line)));
       }
+      return null;
+    }
+
+    @Override
+    public Void table(Table table) {
+      table.columns().forEach(column -> passages.add(new Passage(Role.BODY, column.head())));
+      table.rows().forEach(row -> row.forEach(cell -> add(Role.BODY, cell)));
       return null;
     }
 

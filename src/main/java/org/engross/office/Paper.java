@@ -22,6 +22,8 @@ import org.engross.problem.Nearest;
  *     trade: Mexico's obligations under the USMCA
  *   abbreviations:                # spelled out, with their article, where a draft first uses them
  *     USMCA: the United States-Mexico-Canada Agreement
+ *   later-mentions:               # long names, and what they are called after their first mention
+ *     Forum for American Leadership: Forum
  * </pre>
  */
 public record Paper(
@@ -32,7 +34,8 @@ public record Paper(
     LocalDate date,
     Optional<String> url,
     Map<Topic, String> subjects,
-    Map<String, String> abbreviations) {
+    Map<String, String> abbreviations,
+    Map<String, String> laterMentions) {
 
   /** Copies the maps; refuses null. */
   public Paper {
@@ -44,6 +47,7 @@ public record Paper(
     Objects.requireNonNull(url, "url");
     subjects = Map.copyOf(subjects);
     abbreviations = Texts.copy(abbreviations);
+    laterMentions = Texts.copy(laterMentions);
   }
 
   static Optional<Paper> read(Fields fields) {
@@ -57,8 +61,10 @@ public record Paper(
             "url", u -> u.matches("https?://\\S+"), "web address", "write https://...");
     Map<Topic, String> subjects = subjects(fields);
     Map<String, String> abbreviations = fields.textMap("abbreviations");
+    Map<String, String> later = fields.textMap("later-mentions");
     return fields.build(
-        () -> new Paper(id, title, shortTitle, publisher, date, url, subjects, abbreviations));
+        () ->
+            new Paper(id, title, shortTitle, publisher, date, url, subjects, abbreviations, later));
   }
 
   private static Map<Topic, String> subjects(Fields fields) {

@@ -9,6 +9,7 @@ import org.engross.document.Block.PageBreak;
 import org.engross.document.Block.Paragraph;
 import org.engross.document.Block.SignatureBlocks;
 import org.engross.document.Block.Signer;
+import org.engross.document.Block.Table;
 import org.engross.document.Document;
 import org.engross.document.Inline;
 import org.engross.document.Role;
@@ -49,10 +50,15 @@ public final class DocxRenderer implements Renderer {
       blocks.keepNext = i == lastOfBody;
       all.get(i).accept(blocks);
     }
-    if (!all.isEmpty() && all.get(all.size() - 1) instanceof SignatureBlocks) {
+    if (endsInTable(all)) {
       writer.endAfterTable();
     }
     return packageWriter.write(document, writer);
+  }
+
+  private static boolean endsInTable(List<Block> all) {
+    Block last = all.isEmpty() ? null : all.get(all.size() - 1);
+    return last instanceof SignatureBlocks || last instanceof Table;
   }
 
   /** The block whose last lines share a page with the signatures, or -1. */
@@ -141,7 +147,7 @@ public final class DocxRenderer implements Renderer {
             row < rows - 1 && (rows <= ROWS_KEPT_TOGETHER || row == 0 || row == rows - 2);
         writer.openRow();
         for (int i = row * columns; i < (row + 1) * columns; i++) {
-          writer.openCell(columns);
+          writer.openCell(100 / columns);
           if (i < signers.size()) {
             signer(signers.get(i), keep);
           } else {
@@ -168,6 +174,32 @@ public final class DocxRenderer implements Renderer {
         writer.run(text, Set.of());
       }
       writer.closeParagraph();
+    }
+
+    @Override
+    public Void table(Table table) {
+      List<Integer> widths = table.columns().stream().map(Table.Column::width).toList();
+      writer.openTable(widths);
+      writer.openHeadRow();
+      for (Table.Column column : table.columns()) {
+        writer.openCell(column.width());
+        textParagraph("Table Heading", column.head(), true);
+        writer.closeCell();
+      }
+      writer.closeRow();
+      for (List<List<Inline>> row : table.rows()) {
+        writer.openRow();
+        for (int i = 0; i < widths.size(); i++) {
+          writer.openCell(widths.get(i));
+          writer.openParagraph("Table Text", false);
+          inlines.write(row.get(i));
+          writer.closeParagraph();
+          writer.closeCell();
+        }
+        writer.closeRow();
+      }
+      writer.closeTable();
+      return null;
     }
 
     @Override

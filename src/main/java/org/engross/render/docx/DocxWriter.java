@@ -193,13 +193,41 @@ final class DocxWriter {
     out.raw("</w:tblGrid>");
   }
 
+  /** A table with rules between its rows; widths in percent of the text's. */
+  void openTable(List<Integer> widths) {
+    out.raw("<w:tbl><w:tblPr><w:tblW w:w=\"").raw(look.textWidth()).raw("\" w:type=\"dxa\"/>");
+    out.raw("<w:tblBorders>");
+    for (String side : List.of("top", "bottom", "insideH")) {
+      out.raw("<w:").raw(side).raw(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
+    }
+    out.raw("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>");
+    out.raw(
+        "<w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar>");
+    out.raw("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\"");
+    out.raw(" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"0\"/></w:tblPr><w:tblGrid>");
+    for (int width : widths) {
+      out.raw("<w:gridCol w:w=\"").raw(part(width)).raw("\"/>");
+    }
+    out.raw("</w:tblGrid>");
+  }
+
+  /** The row that stands again at the head of every page. */
+  void openHeadRow() {
+    out.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+  }
+
   void openRow() {
     out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
   }
 
-  void openCell(int columns) {
-    out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(look.textWidth() / columns);
+  /** A cell that takes so many percent of the text's width. */
+  void openCell(int width) {
+    out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(part(width));
     out.raw("\" w:type=\"dxa\"/></w:tcPr>");
+  }
+
+  private int part(int percent) {
+    return look.textWidth() * percent / 100;
   }
 
   void closeCell() {

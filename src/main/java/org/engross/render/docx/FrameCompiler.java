@@ -38,6 +38,8 @@ public final class FrameCompiler {
           "List Continue",
           "Signature",
           "Signature Title",
+          "Table Heading",
+          "Table Text",
           "footnote text",
           "footnote reference",
           "Hyperlink");

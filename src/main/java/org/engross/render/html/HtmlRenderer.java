@@ -146,6 +146,24 @@ public final class HtmlRenderer implements Renderer {
     }
 
     @Override
+    public Void table(Block.Table table) {
+      html.open("table").line().open("thead").line().open("tr");
+      table.columns().forEach(c -> html.open("th").with("scope", "col").text(c.head()).close());
+      html.close().line().close().line().open("tbody").line();
+      for (List<List<Inline>> row : table.rows()) {
+        html.open("tr");
+        for (List<Inline> cell : row) {
+          html.open("td");
+          inlines(cell);
+          html.close();
+        }
+        html.close().line();
+      }
+      html.close().line().close().line();
+      return null;
+    }
+
+    @Override
     public Void pageBreak(Block.PageBreak pageBreak) {
       html.empty("hr").line();
       return null;

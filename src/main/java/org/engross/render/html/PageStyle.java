@@ -27,6 +27,9 @@ final class PageStyle {
       .letterhead { text-align: center; margin-bottom: 2.5em; }
       .letterhead p { margin: 0; }
       .letterhead p:first-child { font-size: 1.4em; line-height: 1.3; }
+      table { border-collapse: collapse; width: 100%; margin: 0 0 1.5em; font-size: 0.9em; }
+      th, td { text-align: start; vertical-align: top; padding: 0.4em 0.6em 0.4em 0;
+        border-bottom: 1px solid var(--rule); break-inside: avoid; }
       .date { margin-bottom: 2em; }
       .subject { font-weight: bold; }
       .closing { margin: 1.5em 0 0; break-after: avoid; }

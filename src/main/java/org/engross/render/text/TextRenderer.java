@@ -102,6 +102,23 @@ public final class TextRenderer implements Renderer {
       return null;
     }
 
+    /** Seventy-two columns are too few for a table: each row is a block, each cell a line of it. */
+    @Override
+    public Void table(Block.Table table) {
+      for (List<List<Inline>> row : table.rows()) {
+        for (int i = 0; i < row.size(); i++) {
+          String words = words(row.get(i));
+          if (!words.isEmpty()) {
+            text.open(table.columns().get(i).head() + ": ");
+            text.paragraph(words);
+            text.close(table.columns().get(i).head() + ": ");
+          }
+        }
+        text.blank();
+      }
+      return null;
+    }
+
     @Override
     public Void pageBreak(Block.PageBreak pageBreak) {
       text.centred("- - -");
