@@ -129,7 +129,8 @@ def main():
         sys.exit("no Word file to read")
     by_folder = {}
     for path in letters:
-        check_letter(path)
+        if not path.stem.endswith("-factsheet"):
+            check_letter(path)
         readers_agree(path)
         by_folder.setdefault(path.parent, []).append(path)
     for parent, paths in by_folder.items():

@@ -14,6 +14,7 @@ final class Shipped {
           "people/members.yaml",
           "people/recipients.yaml",
           "points/mexico-2022.yaml",
+          "packets/security-letter.yaml",
           "packets/ustr-letter.yaml");
 
   /** Every file of {@code templates/} that is text. */
