@@ -7,7 +7,7 @@
  * <pre>
  * floor 5  cli       words in, words out: one thin class per command             (picocli)
  * floor 4  desk      turns one packet into many finished drafts, guards out/      (Jackson)
- * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML)
+ * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI)
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
  *          check     the rules of the forms: a draft in, problems out
  * floor 2  markup    reads markup to a document                                   (commonmark-java)

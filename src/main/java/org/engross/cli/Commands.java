@@ -24,7 +24,6 @@ record Commands(Surroundings surroundings) {
     all.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
     commandLine.setUsageHelpWidth(100);
     describeExitCodes(commandLine);
-    commandLine.getSubcommands().values().forEach(Commands::describeExitCodes);
     return commandLine;
   }
 
@@ -32,12 +31,15 @@ record Commands(Surroundings surroundings) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("draft", () -> new DraftCommand(surroundings));
     all.put("points", () -> new PointsCommand(surroundings));
+    all.put("new", () -> NewCommand.with(surroundings));
+    all.put("import", () -> ImportCommand.with(surroundings));
     all.put("help", HelpCommand::new);
     all.put("generate-completion", AutoComplete.GenerateCompletion::new);
     return all;
   }
 
   private static void describeExitCodes(CommandLine commandLine) {
+    commandLine.getSubcommands().values().forEach(Commands::describeExitCodes);
     commandLine
         .getCommandSpec()
         .usageMessage()

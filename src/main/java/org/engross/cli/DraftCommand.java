@@ -5,10 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +47,6 @@ import picocli.CommandLine.Spec;
       "  engross draft packets/ustr-letter.yaml --format docx,html --final"
     })
 final class DraftCommand implements Callable<Integer> {
-  private static final DateTimeFormatter STRICT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
   private static final int LISTED_AT_MOST = 12;
 
   private final Surroundings surroundings;
@@ -253,16 +248,7 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   private Optional<LocalDate> date(String option, String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(text.strip(), STRICT));
-    } catch (DateTimeException e) {
-      problems.error(
-          Place.of(option), "\"" + text + "\" is no date", "write year, month and day: 2022-06-15");
-      return Optional.empty();
-    }
+    return DateOption.read(option, text, problems);
   }
 
   private List<Format> formats() {

@@ -6,7 +6,7 @@ import java.util.Map;
 /** What a run's exit code says; the only table of them, printed by {@code --help}. */
 enum ExitCode {
   /** Nothing left to do. */
-  OK(0, "every draft asked for is on the disk"),
+  OK(0, "all that was asked for is on the disk"),
   /** The input, or some drafts of it. */
   PROBLEMS(1, "the input has errors, which were named; nothing was written"),
   /** The command line. */

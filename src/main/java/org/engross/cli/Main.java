@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.engross.desk.OutboxBusyException;
 import org.engross.problem.ProblemException;
 import picocli.CommandLine;
@@ -26,7 +27,8 @@ public final class Main {
     int code =
         run(
             args,
-            new Surroundings(Path.of(""), () -> LocalDate.now(ZoneId.systemDefault())),
+            new Surroundings(
+                Path.of(""), () -> LocalDate.now(ZoneId.systemDefault()), Main::answer),
             out,
             err);
     System.exit(code);
@@ -77,6 +79,12 @@ public final class Main {
       }
     }
     return ExitCode.INTERNAL.number();
+  }
+
+  /** Only where both ends are a terminal; from Java 22 on a console would else be there always. */
+  private static Optional<String> answer(String question) {
+    System.setProperty("jdk.console", "java.base");
+    return Optional.ofNullable(System.console()).map(c -> c.readLine("%s", question));
   }
 
   /** Drafts and messages are UTF-8, except on a Windows console, which says what it reads. */

@@ -2,6 +2,7 @@ package org.engross.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -10,11 +11,31 @@ import java.util.function.Supplier;
  * @param folder the folder in which the person stands
  * @param today the date where nobody gave one; asked only then, since finding the time zone takes a
  *     tenth of a cold start
+ * @param person who sits at the terminal
  */
-record Surroundings(Path folder, Supplier<LocalDate> today) {
+record Surroundings(Path folder, Supplier<LocalDate> today, Person person) {
+
+  /** Surroundings without anybody to ask. */
+  Surroundings(Path folder, Supplier<LocalDate> today) {
+    this(folder, today, question -> Optional.empty());
+  }
+
+  /** Whoever sits at the terminal. */
+  interface Person {
+    /** The answer to a question; empty if nobody is there, or will not answer. */
+    Optional<String> answer(String question);
+  }
 
   /** A path that a person wrote, from where that person stands. */
   Path resolve(String path) {
     return folder.resolve(path);
+  }
+
+  /** A file as the person knows it: from where that person stands, with {@code /} in it. */
+  String shown(Path file) {
+    Path here = folder.toAbsolutePath().normalize();
+    Path there = file.toAbsolutePath().normalize();
+    Path shown = there.startsWith(here) ? here.relativize(there) : there;
+    return shown.toString().replace('\\', '/');
   }
 }

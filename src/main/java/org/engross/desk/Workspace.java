@@ -52,7 +52,7 @@ public record Workspace(String name, OfficeFiles files, TemplateLibrary template
     thread.start();
   }
 
-  private static Optional<Path> rootAbove(Path from) {
+  static Optional<Path> rootAbove(Path from) {
     for (Path folder = from.toAbsolutePath().normalize();
         folder != null;
         folder = folder.getParent()) {

@@ -180,12 +180,17 @@ final class Fields {
         .anyMatch(e -> e.key().text().equals(key) && e.value() instanceof Node.Refused);
   }
 
+  /** Whether a text may be an id. */
+  static boolean isId(String text) {
+    return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+  }
+
   /** The id of the record: lower-case letters, digits and single hyphens. */
   String id(String key) {
     Optional<String> text = optionalText(key);
     text.ifPresent(
         t -> {
-          if (!ID.matcher(t).matches() || t.length() > LONGEST_ID) {
+          if (!isId(t)) {
             error(
                 place(key),
                 "\"" + t + "\" is no id",

@@ -25,7 +25,7 @@ public enum Topic {
   }
 
   /** The words of all topics. */
-  static List<String> words() {
+  public static List<String> words() {
     return Arrays.stream(values()).map(Topic::word).toList();
   }
 }

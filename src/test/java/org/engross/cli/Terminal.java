@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A terminal in a folder, on June 15, 2022: what a person types, and what is printed. */
@@ -48,12 +51,21 @@ final class Terminal {
   }
 
   Printed run(String... args) {
+    return run(List.of(), args);
+  }
+
+  /** A run in which the person answers questions, one answer for each, and then no more. */
+  Printed run(List<String> answers, String... args) {
+    Iterator<String> next = answers.iterator();
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
         Main.run(
             args,
-            new Surroundings(folder, () -> TODAY),
+            new Surroundings(
+                folder,
+                () -> TODAY,
+                question -> next.hasNext() ? Optional.of(next.next()) : Optional.empty()),
             new PrintWriter(out),
             new PrintWriter(err));
     return new Printed(code, lf(out), lf(err));

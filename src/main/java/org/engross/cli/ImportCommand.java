@@ -1,0 +1,36 @@
+package org.engross.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code engross import}: the command above those that make a file out of another. */
+@Command(
+    name = "import",
+    description = "Makes a file of an office out of something that you have.",
+    footerHeading = "%nExample%n",
+    footer = "  engross import points paper.docx")
+final class ImportCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // read by picocli
+  private boolean help;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to import: import points FILE");
+  }
+
+  /** The command with those below it. */
+  static CommandLine with(Surroundings surroundings) {
+    return new CommandLine(new ImportCommand())
+        .addSubcommand("points", new ImportPointsCommand(surroundings));
+  }
+}

@@ -1,0 +1,36 @@
+package org.engross.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code engross new}: the command above those that start a file. */
+@Command(
+    name = "new",
+    description = "Starts a file of your own, with every key explained.",
+    footerHeading = "%nExample%n",
+    footer = "  engross new points border-2023")
+final class NewCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // read by picocli
+  private boolean help;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to start: new points NAME");
+  }
+
+  /** The command with those below it. */
+  static CommandLine with(Surroundings surroundings) {
+    return new CommandLine(new NewCommand())
+        .addSubcommand("points", new NewPointsCommand(surroundings));
+  }
+}
