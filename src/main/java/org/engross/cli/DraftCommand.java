@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.engross.desk.Desk;
 import org.engross.desk.Format;
 import org.engross.desk.Report;
@@ -158,6 +159,7 @@ final class DraftCommand implements Callable<Integer> {
     Path office = packetFile.map(Path::getParent).orElse(surroundings.folder());
     Workspace workspace = Workspace.open(office, surroundings.folder(), problems);
     List<Format> chosen = formats();
+    checkOptions();
     if (packet.isEmpty()) {
       print(problems.list());
       return ExitCode.PROBLEMS.number();
@@ -166,6 +168,20 @@ final class DraftCommand implements Callable<Integer> {
     Request request =
         new Request(packet.get(), surroundings.resolve(out), chosen, finalCopy, Math.max(1, jobs));
     return out.equals("-") || dryRun ? show(desk, request) : write(desk, request);
+  }
+
+  private void checkOptions() {
+    if (jobs < 1) {
+      problems.error(Place.of("--jobs"), jobs + " threads make nothing", "write 1 or more");
+    }
+    for (String key : set.keySet()) {
+      if (!key.matches("[A-Za-z][A-Za-z0-9_]*")) {
+        problems.error(
+            Place.of("--set"),
+            "\"" + key + "\" cannot be the name of a field",
+            "write letters and digits: --set occasion=...");
+      }
+    }
   }
 
   /** The argument names a file if it looks like one; otherwise it names a template. */
@@ -182,7 +198,8 @@ final class DraftCommand implements Callable<Integer> {
 
   private Optional<Packet> fromFile(Path file) {
     try {
-      return Packet.read(Source.decode(what, Files.readAllBytes(file)), problems)
+      return Packet.read(
+              Source.decode(what, Files.readAllBytes(file)), date("--date", date), problems)
           .map(this::overlaid);
     } catch (ProblemException e) {
       problems.addAll(e.problems());
@@ -275,27 +292,32 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   private int show(Desk desk, Request request) {
-    Format format = request.formats().isEmpty() ? Format.TEXT : request.formats().get(0);
-    if (format.isWord() && !dryRun) {
+    List<Format> shown = request.formats().isEmpty() ? List.of(Format.TEXT) : request.formats();
+    if (!dryRun && shown.stream().anyMatch(Format::isWord)) {
       problems.error(
           Place.of("--out -"),
           "a Word file cannot be printed",
           "choose --format text, html or markup");
     }
-    Desk.Shown shown = desk.show(request, format);
-    print(shown.problems());
+    Desk.Shown made = desk.show(request, shown);
+    print(made.problems());
     if (problems.hasErrors()) {
       return ExitCode.PROBLEMS.number();
     }
     if (dryRun) {
+      int drafts = made.drafts().size();
       writer()
           .println(
-              "All is well: "
-                  + shown.drafts().size()
-                  + (shown.drafts().size() == 1 ? " draft" : " drafts")
-                  + " could be written.");
+              "Made and checked "
+                  + drafts
+                  + (drafts == 1 ? " draft" : " drafts")
+                  + "; wrote nothing.");
     } else {
-      shown.drafts().forEach(d -> writer().print(new String(d, StandardCharsets.UTF_8)));
+      writer()
+          .print(
+              made.drafts().stream()
+                  .map(draft -> new String(draft, StandardCharsets.UTF_8))
+                  .collect(Collectors.joining("\f\n")));
     }
     return ExitCode.OK.number();
   }

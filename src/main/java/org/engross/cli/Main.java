@@ -57,7 +57,18 @@ public final class Main {
     CommandLine commandLine = new Commands(surroundings).commandLine(args);
     commandLine.setOut(out).setErr(err);
     commandLine.setExecutionExceptionHandler((e, cl, parsed) -> explain(e, cl));
+    commandLine.setParameterExceptionHandler(Main::explainUsage);
     return commandLine.execute(args);
+  }
+
+  /** One line, the nearest words, and where to read more: not forty lines of help after it. */
+  private static int explainUsage(CommandLine.ParameterException e, String... args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(e.getMessage().replace("option option", "option"));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE.number();
   }
 
   private static int explain(Exception e, CommandLine commandLine) {

@@ -35,14 +35,23 @@ final class OutcomePrinter implements Outcome.Visitor<String> {
               + (outcomes.size() - drafted - unchanged)
               + " to look at");
     }
-    if (drafted > 0 && !finalCopy) {
+    if (!finalCopy && outcomes.stream().anyMatch(OutcomePrinter::isNewWordFile)) {
       out.println("Word files are marked DRAFT; --final makes clean copies.");
     }
   }
 
+  private static boolean isNewWordFile(Outcome outcome) {
+    return outcome instanceof Outcome.Drafted drafted && isWord(drafted.file())
+        || outcome instanceof Outcome.Kept kept && isWord(kept.beside());
+  }
+
+  private static boolean isWord(Path file) {
+    return file.toString().endsWith(".docx");
+  }
+
   @Override
   public String drafted(Outcome.Drafted drafted) {
-    return "wrote     " + shown(drafted.file());
+    return (drafted.replaced() ? "replaced  " : "wrote     ") + shown(drafted.file());
   }
 
   @Override

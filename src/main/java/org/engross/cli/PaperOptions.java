@@ -92,6 +92,7 @@ final class PaperOptions {
             itsDate.orElseThrow(),
             Optional.empty(),
             Map.of(),
+            Map.of(),
             Map.of()));
   }
 

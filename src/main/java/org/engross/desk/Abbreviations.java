@@ -33,14 +33,24 @@ final class Abbreviations {
     String before = markup.substring(0, at);
     boolean hasArticle =
         before.regionMatches(true, at - article.length(), article, 0, article.length());
-    boolean opens = at == 0 || before.endsWith("\n");
-    String words = hasArticle ? bare : opens ? capitalized(full) : full;
+    boolean owned = before.endsWith("’s ") || before.endsWith("'s ");
+    String words = hasArticle || owned ? bare : opensSentence(before) ? capitalized(full) : full;
     return before
         + words
         + " ("
         + abbreviation
         + ")"
         + markup.substring(at + abbreviation.length());
+  }
+
+  /** At the start of a line, an item or a sentence, marks such as {@code **} aside. */
+  private static boolean opensSentence(String before) {
+    int i = before.length();
+    while (i > 0 && "*_“(".indexOf(before.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    String text = before.substring(0, i);
+    return text.isEmpty() || text.endsWith("\n") || text.endsWith(". ") || text.endsWith("- ");
   }
 
   private static String capitalized(String text) {
@@ -56,11 +66,19 @@ final class Abbreviations {
     for (int at = markup.indexOf(abbreviation);
         at >= 0;
         at = markup.indexOf(abbreviation, at + 1)) {
-      if (isWord(markup, at, at + abbreviation.length()) && Prose.isProse(markup, at)) {
+      if (isWord(markup, at, at + abbreviation.length())
+          && Prose.isProse(markup, at)
+          && !hasIndefiniteArticle(markup, at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** "A DEA agent": spelling that out would ask for another article, so the next use is taken. */
+  private static boolean hasIndefiniteArticle(String markup, int at) {
+    return markup.startsWith("a ", at - 2) && isWord(markup, at - 2, at - 1)
+        || markup.startsWith("an ", at - 3) && isWord(markup, at - 3, at - 1);
   }
 
   private static boolean isWord(String text, int from, int to) {

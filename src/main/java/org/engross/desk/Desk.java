@@ -55,14 +55,17 @@ public final class Desk {
   /**
    * Makes the drafts of a request and writes nothing.
    *
-   * @return the drafts in one format, in the order of the packet, and what was found
+   * @return each draft in each of the formats, in the order of the packet, and what was found
    */
-  public Shown show(Request request, Format format) {
+  public Shown show(Request request, List<Format> formats) {
     Renderers renderers = new Renderers(request.finalCopy());
     List<byte[]> drafts = new ArrayList<>();
     for (NamedOrder order : named(Orders.of(workspace, request, problems))) {
-      problems.addAll(
-          make(order, made -> drafts.add(renderers.render(format, order.order(), made))));
+      List<Problem> found =
+          make(
+              order,
+              made -> formats.forEach(f -> drafts.add(renderers.render(f, order.order(), made))));
+      problems.addAll(found);
     }
     return new Shown(drafts, problems.list());
   }
@@ -95,8 +98,7 @@ public final class Desk {
       String stem = names.stem(values);
       named.add(new NamedOrder(order, stem));
       claims.add(
-          new FileNames.Claim(
-              order.recipient().place(), "the " + order.template().name() + " to " + id, stem));
+          new FileNames.Claim(order.place(), "the " + order.template().name() + " to " + id, stem));
     }
     problems.addAll(FileNames.clashes(claims));
     return named;

@@ -41,6 +41,10 @@ final class DraftMaker {
     String markup = named(merged.markup(), order);
     Document document =
         reader.read(Kind.LETTER, properties(order), markup, merged::placeOf, problems);
+    if (document.blocks().isEmpty()) {
+      problems.error(
+          Place.of(order.template().source().name()), "this template makes an empty draft", "");
+    }
     problems.addAll(Checks.run(document, name));
     warnings(order, problems);
     return new Made(markup, document);

@@ -212,7 +212,7 @@ public final class FileNames {
     return Problem.error(
         second.place(),
         second.owner() + " and " + first.owner() + where + " " + names,
-        "give each its own id, or add a placeholder that tells them apart");
+        "put them into packets of their own, and run each with its own --out folder");
   }
 
   /** What two names share if a file system that ignores case or composition takes them for one. */

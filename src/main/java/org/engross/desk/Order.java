@@ -11,17 +11,20 @@ import org.engross.office.Member;
 import org.engross.office.Office;
 import org.engross.office.Point;
 import org.engross.office.Recipient;
+import org.engross.problem.Place;
 import org.engross.template.Template;
 
 /**
  * One draft that was ordered, with everything looked up: nothing in it is an id any more.
  *
+ * @param place where it was ordered
  * @param date the day that the draft carries; nobody asks the clock after this
  * @param signers who writes, the leads first; at least one
  * @param points what it argues, in order; at least one
  * @param excused why points may stand although time has passed them by
  */
 record Order(
+    Place place,
     Template template,
     LocalDate date,
     Office office,

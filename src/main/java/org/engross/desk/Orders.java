@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.engross.office.ForEach;
 import org.engross.office.Member;
 import org.engross.office.Named;
 import org.engross.office.Office;
@@ -53,7 +54,8 @@ final class Orders {
   private List<Order> of(Packet.Draft draft) {
     Particulars particulars = draft.particulars();
     Optional<Template> template = template(draft.template());
-    List<Recipient> recipients = files.recipients().findAll(draft.to(), problems);
+    List<Recipient> recipients =
+        files.recipients().findAll(draft.to(), problems).stream().distinct().toList();
     List<Point> points = files.points().select(particulars.points(), problems);
     List<Member> signers = signers(particulars);
     List<Format> chosen = formats(particulars);
@@ -69,6 +71,7 @@ final class Orders {
         .map(
             recipient ->
                 new Order(
+                    draft.template().place(),
                     template.get(),
                     date,
                     office,
@@ -89,6 +92,12 @@ final class Orders {
 
   private void requireSome(Packet.Draft draft, Particulars particulars) {
     Place place = draft.template().place();
+    if (draft.forEach().filter(each -> each == ForEach.SIGNER).isPresent()) {
+      problems.error(
+          place,
+          "no template makes a draft for each signer yet",
+          "leave  for-each: signer  out: the letter is signed by all");
+    }
     if (draft.to().isEmpty()) {
       problems.error(place, "nobody is addressed", "say to whom: --to ustr, or  to: [ustr]");
     }

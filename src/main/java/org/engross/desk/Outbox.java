@@ -418,7 +418,9 @@ public final class Outbox implements AutoCloseable {
     if (plan.kept.isPresent()) {
       return new Outcome.Kept(folder.resolve(plan.draft.name), file, plan.kept.get());
     }
-    return plan.writes() ? new Outcome.Drafted(file) : new Outcome.Unchanged(file);
+    return plan.writes()
+        ? new Outcome.Drafted(file, plan.found == Found.OURS)
+        : new Outcome.Unchanged(file);
   }
 
   private static Outcome failed(Staged draft, Path file, String wanted, IOException e) {

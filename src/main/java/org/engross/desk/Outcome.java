@@ -11,8 +11,12 @@ public sealed interface Outcome {
   /** Calls the visitor's method for this outcome. */
   <R> R accept(Visitor<R> visitor);
 
-  /** The draft was written; the file is new, or stands where an older draft of ours stood. */
-  record Drafted(Path file) implements Outcome {
+  /**
+   * The draft was written.
+   *
+   * @param replaced whether an older draft of ours stood there
+   */
+  record Drafted(Path file, boolean replaced) implements Outcome {
     /** Refuses null. */
     public Drafted {
       Objects.requireNonNull(file, "file");

@@ -3,8 +3,10 @@ package org.engross.desk;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.engross.office.OfficeFiles;
+import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.source.Folder;
 import org.engross.template.TemplateLibrary;
@@ -28,6 +30,10 @@ public record Workspace(String name, OfficeFiles files, TemplateLibrary template
    */
   public static Workspace open(Path from, Path shownFrom, Problems problems) {
     Optional<Path> root = rootAbove(from);
+    if (root.isEmpty()) {
+      refuseHalfAnOffice(from, shownFrom, problems);
+    }
+    root.ifPresent(r -> warnOfFrames(r, shown(r, shownFrom), problems));
     Folder own = root.map(r -> Folder.directory(r, shown(r, shownFrom))).orElseGet(Shipped::office);
     TemplateLibrary templates =
         new TemplateLibrary(
@@ -50,6 +56,33 @@ public record Workspace(String name, OfficeFiles files, TemplateLibrary template
           // The macros cannot be read: finding a template says so, with all other problems.
         });
     thread.start();
+  }
+
+  /**
+   * A folder with lists or points but no office.yaml is an office that would write as the sample.
+   */
+  private static void refuseHalfAnOffice(Path from, Path shownFrom, Problems problems) {
+    Path folder = from.toAbsolutePath().normalize();
+    for (String part : List.of("office.yml", "people", "points", "packets")) {
+      if (Files.exists(folder.resolve(part))) {
+        problems.error(
+            Place.of(shown(folder, shownFrom) + "office.yaml"),
+            "there is no such file, though this folder has " + part,
+            "an office is a folder with an office.yaml: write one, or go to another folder");
+        return;
+      }
+    }
+  }
+
+  /** An office's own look is not read yet; saying nothing would be worse. */
+  private static void warnOfFrames(Path root, String shown, Problems problems) {
+    Path frame = root.resolve("templates/letter.docx");
+    if (Files.exists(frame)) {
+      problems.warning(
+          Place.of(shown + "templates/letter.docx"),
+          "an office's own Word frame is not read yet; drafts have the shipped look",
+          "change templates/letter.docx beside README.md, and run Engross from there");
+    }
   }
 
   static Optional<Path> rootAbove(Path from) {

@@ -60,6 +60,12 @@ final class BlockReader {
   }
 
   private Node paragraph(Paragraph paragraph) {
+    for (String later : lines.laterRoleWords(paragraph)) {
+      problems.error(
+          lines.place(paragraph),
+          "@" + later + " stands inside a paragraph",
+          "leave a blank line before it (for the word itself write \\@" + later + ")");
+    }
     Optional<RoleWord> word = roleWord(paragraph);
     if (word.isEmpty()) {
       blocks.add(new Block.Paragraph(Role.BODY, inlines(paragraph, Role.BODY)));

@@ -1,5 +1,6 @@
 package org.engross.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.commonmark.node.Node;
@@ -21,5 +22,19 @@ record Lines(String markup, IntFunction<Place> places) {
   boolean begins(Node node, char letter) {
     List<SourceSpan> spans = node.getSourceSpans();
     return !spans.isEmpty() && markup.charAt(spans.get(0).getInputIndex()) == letter;
+  }
+
+  /** The role words that open a later line of a node, where they would be read as prose. */
+  List<String> laterRoleWords(Node node) {
+    List<String> words = new ArrayList<>();
+    List<SourceSpan> spans = node.getSourceSpans();
+    for (SourceSpan span : spans.subList(Math.min(1, spans.size()), spans.size())) {
+      int from = span.getInputIndex();
+      RoleWord.at(markup.substring(from, from + span.getLength()))
+          .map(RoleWord::word)
+          .filter(MarkupReader.words()::contains)
+          .ifPresent(words::add);
+    }
+    return words;
   }
 }

@@ -3,6 +3,8 @@ package org.engross.office;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
@@ -27,6 +29,9 @@ public record OfficeFiles(
     Catalog<Member> members,
     Catalog<Recipient> recipients,
     PointLibrary points) {
+  /** Whoever sits in Congress: what Congress itself should do is asked of it. */
+  private static final String CONGRESS = "congress";
+
   private static final String OFFICE = "office.yaml";
   private static final String MEMBERS = "people/members.yaml";
   private static final String RECIPIENTS = "people/recipients.yaml";
@@ -50,7 +55,27 @@ public record OfficeFiles(
     OfficeFiles files() {
       Optional<Office> office = office();
       SalutationStyle style = office.map(Office::salutation).orElse(SalutationStyle.MANUAL);
-      return new OfficeFiles(office, members(), recipients(style), points());
+      OfficeFiles files = new OfficeFiles(office, members(), recipients(style), points());
+      files.points.all().forEach(point -> warnOfSlips(point, files.recipients));
+      return files;
+    }
+
+    /**
+     * An addressee that the office does not list may be another office's; one that is nearly listed
+     * is a slip, which would lose the ask.
+     */
+    private void warnOfSlips(Point point, Catalog<Recipient> recipients) {
+      Stream.concat(
+              point.asks().stream().flatMap(a -> a.of().stream()),
+              point.records().stream().flatMap(r -> r.of().stream()))
+          .filter(of -> !recipients.has(of.id()) && !of.id().equals(CONGRESS))
+          .filter(of -> !Nearest.to(of.id(), recipients.ids()).isEmpty())
+          .forEach(
+              of ->
+                  problems.warning(
+                      of.place(),
+                      "there is no recipient \"" + of.id() + "\"",
+                      Nearest.hint(of.id(), recipients.ids())));
     }
 
     private Optional<Office> office() {

@@ -76,11 +76,29 @@ public record Packet(LocalDate date, List<Draft> drafts) {
 
   /** Reads a packet file; empty if it is wrong, as the problems then say. */
   public static Optional<Packet> read(Source source, Problems problems) {
-    return Fields.of(source, "packet", problems).flatMap(Packet::read);
+    return read(source, Optional.empty(), problems);
   }
 
-  private static Optional<Packet> read(Fields fields) {
-    LocalDate date = fields.date("date");
+  /**
+   * Reads a packet file; empty if it is wrong, as the problems then say.
+   *
+   * @param instead a date that stands in for the file's, which then needs none
+   */
+  public static Optional<Packet> read(
+      Source source, Optional<LocalDate> instead, Problems problems) {
+    return Fields.of(source, "packet", problems).flatMap(fields -> read(fields, instead));
+  }
+
+  private static Optional<Packet> read(Fields fields, Optional<LocalDate> instead) {
+    if (fields.has("paper")) {
+      fields.error(
+          fields.place(),
+          "this is a file of points, not a packet",
+          "a packet orders drafts: examples/packets/ustr-letter.yaml");
+      return Optional.empty();
+    }
+    Optional<LocalDate> written = fields.optionalDate("date");
+    LocalDate date = instead.or(() -> written).orElseGet(() -> fields.date("date"));
     Particulars usual = Particulars.read(fields, Particulars.builder().build());
     if (fields.isEmpty("drafts")) {
       fields.error(

@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the known words that a person may have meant. */
 public final class Nearest {
-  private static final int LISTED_AT_MOST = 8;
+  private static final int LISTED_AT_MOST = 24;
 
   private Nearest() {}
 

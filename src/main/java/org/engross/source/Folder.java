@@ -109,7 +109,7 @@ public interface Folder {
         if (in == null) {
           throw new IllegalStateException("the jar lacks " + name);
         }
-        return Optional.of(Source.decode(name, in.readAllBytes()));
+        return Optional.of(Source.decode("(shipped) " + name, in.readAllBytes()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -240,7 +240,7 @@ class DraftCommandTest {
   void aDryRunWritesNothing() {
     Printed printed = terminal.run(LETTER + " --dry-run");
 
-    assertThat(printed.out()).isEqualTo("All is well: 1 draft could be written.\n");
+    assertThat(printed.out()).isEqualTo("Made and checked 1 draft; wrote nothing.\n");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

@@ -19,6 +19,9 @@ class AbbreviationsTest {
         "The Full Agreement (USMCA) is meant by USMCA. | The Full Agreement (USMCA) is meant by USMCA.",
         "The USMCA-wide review | The Full Agreement (USMCA)-wide review",
         "The USMCAX is another thing. | The USMCAX is another thing.",
+        "A member’s USMCA policy. The USMCA. | A member’s Full Agreement (USMCA) policy. The USMCA.",
+        "a USMCA case under the USMCA | a USMCA case under the Full Agreement (USMCA)",
+        "1. **USMCA must be enforced** | 1. **The Full Agreement (USMCA) must be enforced**",
         "Nothing to spell out. | Nothing to spell out.",
       })
   void theFirstUseIsSpelledOut(String markup, String spelledOut) {

@@ -160,10 +160,10 @@ class FileNamesTest {
         .containsExactly(
             "to.csv:4: error: the letter to MUNOZ and the letter to Muñoz (to.csv:2) make the files"
                 + " letter-munoz.docx and letter-MUNOZ.docx, one on Windows;"
-                + " give each its own id, or add a placeholder that tells them apart",
+                + " put them into packets of their own, and run each with its own --out folder",
             "to.csv:5: error: the second to Lee and the letter to Lee (to.csv:3) both make the file"
                 + " letter-lee.docx;"
-                + " give each its own id, or add a placeholder that tells them apart");
+                + " put them into packets of their own, and run each with its own --out folder");
   }
 
   @Test

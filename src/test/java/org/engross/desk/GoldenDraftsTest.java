@@ -45,7 +45,7 @@ class GoldenDraftsTest {
             .orElseThrow();
     Workspace workspace = Workspace.open(file.getParent(), Path.of(""), problems);
     Request request = new Request(packet, Path.of("unused"), List.of(Format.TEXT), true, 1);
-    Desk.Shown shown = new Desk(workspace, problems).show(request, Format.TEXT);
+    Desk.Shown shown = new Desk(workspace, problems).show(request, List.of(Format.TEXT));
     assertThat(shown.problems()).isEmpty();
     StringBuilder text = new StringBuilder();
     shown.drafts().forEach(d -> text.append(new String(d, StandardCharsets.UTF_8)).append("\f\n"));

@@ -174,7 +174,7 @@ class OutboxKillTest {
 
     assertThat(out.run(draft("a.docx", "new a"), draft("b.docx", "new b")))
         .containsExactly(
-            new Drafted(out.path().resolve("a.docx")),
+            new Drafted(out.path().resolve("a.docx"), true),
             new Outcome.Kept(
                 out.path().resolve("b.docx"),
                 out.path().resolve("b.new.docx"),

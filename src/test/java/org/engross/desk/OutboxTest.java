@@ -54,7 +54,7 @@ class OutboxTest {
       outbox.stage(draft("ustr.docx", "Dear Ambassador"));
       assertThat(out.visible()).isEmpty();
 
-      assertThat(outbox.publish()).containsExactly(new Drafted(path.resolve("ustr.docx")));
+      assertThat(outbox.publish()).containsExactly(new Drafted(path.resolve("ustr.docx"), false));
       assertThat(out.drafts()).containsOnlyKeys("ustr.docx");
     }
   }
@@ -110,9 +110,9 @@ class OutboxTest {
   void outcomesAreSortedByNameInWhateverOrderDraftsWereStaged() {
     assertThat(out.run(draft("b.docx", "b"), draft("c.docx", "c"), draft("a.docx", "a")))
         .containsExactly(
-            new Drafted(path.resolve("a.docx")),
-            new Drafted(path.resolve("b.docx")),
-            new Drafted(path.resolve("c.docx")));
+            new Drafted(path.resolve("a.docx"), false),
+            new Drafted(path.resolve("b.docx"), false),
+            new Drafted(path.resolve("c.docx"), false));
   }
 
   @Test
@@ -158,7 +158,7 @@ class OutboxTest {
     out.run(draft("ustr.docx", "first"));
 
     assertThat(out.run(draft("ustr.docx", "second")))
-        .containsExactly(new Drafted(path.resolve("ustr.docx")));
+        .containsExactly(new Drafted(path.resolve("ustr.docx"), true));
     assertThat(out.drafts()).containsOnly(Map.entry("ustr.docx", "second"));
   }
 
@@ -247,7 +247,7 @@ class OutboxTest {
     out.save("ustr.docx", "first");
 
     assertThat(out.run(draft("ustr.docx", "second")))
-        .containsExactly(new Drafted(path.resolve("ustr.docx")));
+        .containsExactly(new Drafted(path.resolve("ustr.docx"), true));
   }
 
   @Test
@@ -256,7 +256,7 @@ class OutboxTest {
     Files.delete(path.resolve("ustr.docx"));
 
     assertThat(out.run(draft("ustr.docx", "first")))
-        .containsExactly(new Drafted(path.resolve("ustr.docx")));
+        .containsExactly(new Drafted(path.resolve("ustr.docx"), false));
   }
 
   @Test
@@ -373,7 +373,7 @@ class OutboxTest {
       assertThatThrownBy(() -> outbox.stage(draft("USTR.docx", "two")))
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining("a draft ustr.docx, which Windows or a Mac takes for the same");
-      assertThat(outbox.publish()).containsExactly(new Drafted(path.resolve("ustr.docx")));
+      assertThat(outbox.publish()).containsExactly(new Drafted(path.resolve("ustr.docx"), false));
     }
   }
 
@@ -446,7 +446,7 @@ class OutboxTest {
           .isInstanceOf(ProblemException.class);
       outbox.stage(draft("ustr.docx", "x"));
 
-      assertThat(outbox.publish()).containsExactly(new Drafted(path.resolve("ustr.docx")));
+      assertThat(outbox.publish()).containsExactly(new Drafted(path.resolve("ustr.docx"), false));
     }
   }
 
@@ -502,7 +502,7 @@ class OutboxTest {
       assertThat(outbox.publish())
           .satisfiesExactly(
               a -> assertThat(a).isInstanceOf(Failed.class),
-              b -> assertThat(b).isEqualTo(new Drafted(path.resolve("b.docx"))));
+              b -> assertThat(b).isEqualTo(new Drafted(path.resolve("b.docx"), false)));
     }
   }
 

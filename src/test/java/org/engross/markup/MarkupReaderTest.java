@@ -181,7 +181,8 @@ class MarkupReaderTest {
         "@pagebreak now",
         "[x](javascript:alert)",
         "![x](https://example.org/x.png)",
-        "Note.^[one ^[two]]"
+        "Note.^[one ^[two]]",
+        "Text\n@closing Sincerely,"
       })
   void whatHasNoPlaceInADraftIsAProblem(String markup) {
     read(markup);

@@ -250,6 +250,7 @@ class SkeletonTest {
         LocalDate.of(2022, 6, 12),
         Optional.empty(),
         Map.of(),
+        Map.of(),
         Map.of());
   }
 

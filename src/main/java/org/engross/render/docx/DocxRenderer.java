@@ -47,7 +47,11 @@ public final class DocxRenderer implements Renderer {
     List<Block> all = document.blocks();
     int lastOfBody = lastBeforeClose(all);
     for (int i = 0; i < all.size(); i++) {
-      blocks.keepNext = i == lastOfBody;
+      boolean leadsIn =
+          all.get(i) instanceof Paragraph
+              && i + 1 < all.size()
+              && all.get(i + 1) instanceof ItemList;
+      blocks.keepNext = i == lastOfBody || leadsIn;
       all.get(i).accept(blocks);
     }
     if (endsInTable(all)) {
