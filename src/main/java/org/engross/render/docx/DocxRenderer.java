@@ -22,8 +22,12 @@ import org.engross.render.Renderer;
  * <p>A renderer is used again for each draft and belongs to one thread at a time.
  */
 public final class DocxRenderer implements Renderer {
-  /** Up to so many rows of signatures stay on one page with the close; longer ones may go over. */
-  private static final int ROWS_KEPT_TOGETHER = 6;
+  /**
+   * Up to so many rows of signatures stay on one page with the close. More flow from page to page,
+   * row by row: LibreOffice moves a table whole to the next page if any of its rows is to be kept
+   * with the next, which leaves the page before it all but blank.
+   */
+  private static final int ROWS_KEPT_TOGETHER = 4;
 
   private final DocxWriter writer;
   private final PackageWriter packageWriter;
@@ -147,8 +151,7 @@ public final class DocxRenderer implements Renderer {
       int rows = (signers.size() + columns - 1) / columns;
       writer.openLayoutTable(columns, "Signature blocks, one person in each cell");
       for (int row = 0; row < rows; row++) {
-        boolean keep =
-            row < rows - 1 && (rows <= ROWS_KEPT_TOGETHER || row == 0 || row == rows - 2);
+        boolean keep = row < rows - 1 && rows <= ROWS_KEPT_TOGETHER;
         writer.openRow();
         for (int i = row * columns; i < (row + 1) * columns; i++) {
           writer.openCell(100 / columns);
