@@ -1,20 +1,27 @@
 package org.engross.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.engross.desk.PointsCheck;
 import org.engross.desk.PointsJson;
 import org.engross.desk.Workspace;
 import org.engross.office.Named;
 import org.engross.office.Point;
 import org.engross.office.PointLibrary;
 import org.engross.problem.Place;
+import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
+import org.engross.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +38,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  engross points list --topic trade --for ustr",
       "  engross points show usmca-enforcement",
-      "  engross points show usmca"
+      "  engross points show usmca",
+      "  engross points check --paper fal-mexico-2022.md"
     })
 final class PointsCommand implements Runnable {
   private final Surroundings surroundings;
@@ -52,7 +60,7 @@ final class PointsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: list or show");
+    throw new ParameterException(spec.commandLine(), "Say what to do: list, show or check");
   }
 
   @Command(name = "list", description = "The points as a table, or as JSON.")
@@ -116,6 +124,51 @@ final class PointsCommand implements Runnable {
     PointSheet sheet = new PointSheet(spec.commandLine().getOut(), today);
     chosen.forEach(sheet::print);
     return ExitCode.OK.number();
+  }
+
+  @Command(
+      name = "check",
+      description = {
+        "Traces every number of every point: to the point's figures, and with --paper to the cited"
+            + " place in the paper."
+      })
+  int check(
+      @Option(
+              names = "--paper",
+              paramLabel = "FILE",
+              description = "The paper's text, in Markdown or plain text, named by its id.")
+          String paper) {
+    Problems problems = new Problems();
+    Workspace office = Workspace.open(surroundings.folder(), surroundings.folder(), problems);
+    Optional<Source> source = Optional.ofNullable(paper).flatMap(file -> read(file, problems));
+    if (!problems.hasErrors()) {
+      problems.addAll(PointsCheck.run(office.files(), source));
+    }
+    if (stopped(problems)) {
+      return ExitCode.PROBLEMS.number();
+    }
+    spec.commandLine()
+        .getOut()
+        .println(
+            office.files().points().all().size()
+                + " points: every number is among its point's figures"
+                + (source.isPresent() ? ", and stands at the cited place in the paper." : "."));
+    return ExitCode.OK.number();
+  }
+
+  private Optional<Source> read(String file, Problems problems) {
+    Path path = surroundings.resolve(file);
+    try {
+      return Optional.of(Source.decode(path.getFileName().toString(), Files.readAllBytes(path)));
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+    } catch (IOException e) {
+      problems.error(
+          Place.of(file),
+          Files.notExists(path) ? "there is no such file" : "the file cannot be read",
+          "name the paper's text, in Markdown or plain text");
+    }
+    return Optional.empty();
   }
 
   private boolean stopped(Problems problems) {

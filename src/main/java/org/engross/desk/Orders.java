@@ -31,6 +31,8 @@ final class Orders {
   private final LocalDate date;
   private final List<Format> formats;
   private final boolean finalCopy;
+  private final PointTexts texts = new PointTexts();
+  private final Set<String> traced = new HashSet<>();
 
   private Orders(Workspace workspace, Request request, Problems problems) {
     this.workspace = workspace;
@@ -57,6 +59,7 @@ final class Orders {
     List<Recipient> recipients =
         files.recipients().findAll(draft.to(), problems).stream().distinct().toList();
     List<Point> points = files.points().select(particulars.points(), problems);
+    points.forEach(this::trace);
     List<Member> signers = signers(particulars);
     List<Format> chosen = formats(particulars);
     requireSome(draft, particulars);
@@ -88,6 +91,13 @@ final class Orders {
                     own(office, particulars),
                     chosen))
         .toList();
+  }
+
+  /** Says which numbers of a point cannot be traced, once for all drafts that carry it. */
+  private void trace(Point point) {
+    if (traced.add(point.id())) {
+      problems.addAll(texts.figures(point).untraced());
+    }
   }
 
   private void requireSome(Packet.Draft draft, Particulars particulars) {

@@ -114,6 +114,30 @@ class DraftCommandTest {
   }
 
   @Test
+  void aNumberThatNoFigureOfItsPointTracesStopsTheRunOnce() throws IOException {
+    Terminal.inProject(folder);
+    Path points = folder.resolve("examples/points/mexico-2022.yaml");
+    Files.writeString(
+        points,
+        Files.readString(points).replace("filed four labor cases", "filed five labor cases"));
+
+    Printed printed =
+        new Terminal(folder.resolve("examples"))
+            .run("draft letter --to ustr,president --points usmca-enforcement --out ../out");
+
+    assertThat(printed.err())
+        .contains(
+            "points/mexico-2022.yaml:",
+            "\"five\" is not among the figures of point \"usmca-enforcement\", and its letter says",
+            "[untraced-figure]",
+            "add \"five\" to its figures",
+            "and its whereas says",
+            "2 errors");
+    assertThat(printed.code()).isEqualTo(1);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void aMistakeInAPacketIsShownWithItsLineAndACaret() throws IOException {
     Terminal project = Terminal.inProject(folder);
     Path packet = folder.resolve("examples/packets/ustr-letter.yaml");

@@ -2,6 +2,8 @@ package org.engross.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.engross.cli.Terminal.Printed;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,10 +76,34 @@ class PointsCommandTest {
   }
 
   @Test
+  void everyNumberOfTheShippedPointsIsAmongTheirFigures() {
+    Printed printed = terminal.run("points check");
+
+    assertThat(printed.all()).isEqualTo("24 points: every number is among its point's figures.\n");
+    assertThat(printed.code()).isZero();
+  }
+
+  @Test
+  void aFigureThatIsNotInThePaperIsSaid() throws IOException {
+    Files.writeString(folder.resolve("other.md"), "A Paper\n\nNothing is counted here.\n");
+
+    Printed printed = terminal.run("points check --paper other.md");
+
+    assertThat(printed.err()).contains("106,000");
+    assertThat(printed.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aPaperThatIsNotThereIsSaid() {
+    assertThat(terminal.run("points check --paper none.md").err())
+        .contains("none.md: error: there is no such file");
+  }
+
+  @Test
   void withoutAWordPointsSaysWhatThereIs() {
     Printed printed = terminal.run("points");
 
-    assertThat(printed.err()).contains("list or show");
+    assertThat(printed.err()).contains("list, show or check");
     assertThat(printed.code()).isEqualTo(2);
     assertThat(terminal.run("points list --help").out()).contains("--topic", "--json");
   }
