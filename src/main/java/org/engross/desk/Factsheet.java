@@ -1,11 +1,12 @@
 package org.engross.desk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.engross.check.Figures;
 import org.engross.document.Block;
 import org.engross.document.Block.Paragraph;
 import org.engross.document.Block.Table;
@@ -42,6 +43,7 @@ final class Factsheet {
 
   private final Order order;
   private final List<Passage> passages;
+  private final PointTexts texts = new PointTexts();
 
   private Factsheet(Order order, Document draft) {
     this.order = order;
@@ -88,26 +90,17 @@ final class Factsheet {
 
   /** The sentences of the draft's paragraph that is this point's, or the point's own. */
   private List<String> claims(Point point) {
-    String own = plain(point.letter().text());
+    String own = texts.letter(point);
     String tail = own.substring(Math.max(0, own.length() - TAIL));
     Optional<String> inDraft =
         passages.stream().map(Passage::text).filter(text -> text.endsWith(tail)).findFirst();
     return Sentences.of(inDraft.orElse(own));
   }
 
-  private static String plain(String markup) {
-    String oneLine = markup.replaceAll("\\s+", " ").strip();
-    return oneLine.replaceAll("[*_\\\\]", "").replaceAll("\\^\\[[^]]*]", "");
-  }
-
-  /** The figures that stand in a sentence as words of their own. */
+  /** The figures of the point that stand in a sentence, however either is written. */
   private static List<String> figuresIn(String claim, List<String> figures) {
-    List<String> words = Arrays.asList(claim.split("[^\\p{L}\\p{N},.$%]+", -1));
-    return figures.stream()
-        .filter(
-            f ->
-                words.stream().anyMatch(w -> w.equals(f) || w.equals(f + ",") || w.equals(f + ".")))
-        .toList();
+    Set<String> values = Figures.values(claim);
+    return figures.stream().filter(f -> !Collections.disjoint(Figures.values(f), values)).toList();
   }
 
   /** What stands behind all claims of a point. */

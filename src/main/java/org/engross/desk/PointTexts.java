@@ -33,10 +33,15 @@ final class PointTexts {
         new Sources(cited, point.authority(), point.paper().date().getYear()));
   }
 
+  /** A point's letter as its reader sees it, in one line. */
+  String letter(Point point) {
+    return read(point, point.letter());
+  }
+
   private List<Wording> wordings(Point point) {
     List<Wording> all = new ArrayList<>();
     all.add(new Wording("its title", point.title()));
-    all.add(new Wording("its letter", read(point, point.letter())));
+    all.add(new Wording("its letter", letter(point)));
     point.whereas().ifPresent(w -> all.add(new Wording("its whereas", w)));
     point.statement().ifPresent(s -> all.add(new Wording("its statement", s)));
     for (int i = 0; i < point.asks().size(); i++) {
