@@ -90,7 +90,7 @@ public record Packet(LocalDate date, List<Draft> drafts) {
   }
 
   private static Optional<Packet> read(Fields fields, Optional<LocalDate> instead) {
-    if (fields.has("paper")) {
+    if (fields.has("paper") && !fields.has("drafts")) {
       fields.error(
           fields.place(),
           "this is a file of points, not a packet",

@@ -129,6 +129,7 @@ record Spot(
         ? url: https://paper.example/a
         ? subjects: {trade: The agreement, human-rights: The press}
         ? abbreviations: {USMCA: the agreement}
+        ? later-mentions: {A Long Name: Name}
 
       points: points/a.yaml
       ! paper: {id: paper, title: A, publisher: B, date: 2022-06-12}
@@ -253,7 +254,7 @@ record Spot(
     ? enclosures: The paper
     ? copies: [The Secretary]
     ? contact: {name: Pat Example}
-    ? formats: [docx, html, text, markup]
+    ? formats: [docx, html, text, markup, factsheet]
     ? stale-ok: {usmca: It was confirmed.}
     ? fields: {room: 01100}
     """
