@@ -198,9 +198,15 @@ final class DraftCommand implements Callable<Integer> {
 
   private Optional<Packet> fromFile(Path file) {
     try {
-      return Packet.read(
-              Source.decode(what, Files.readAllBytes(file)), date("--date", date), problems)
-          .map(this::overlaid);
+      Source source = Source.decode(what, Files.readAllBytes(file));
+      if (isPoints(source)) {
+        problems.error(
+            Place.of(what),
+            "this is a file of points, not a packet",
+            "a packet orders drafts: examples/packets/ustr-letter.yaml");
+        return Optional.empty();
+      }
+      return Packet.read(source, date("--date", date), problems).map(this::overlaid);
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (IOException e) {
@@ -213,6 +219,11 @@ final class DraftCommand implements Callable<Integer> {
               : String.valueOf(e.getMessage()));
     }
     return Optional.empty();
+  }
+
+  private static boolean isPoints(Source source) {
+    return source.text().lines().anyMatch(line -> line.startsWith("paper:"))
+        && source.text().lines().noneMatch(line -> line.startsWith("drafts:"));
   }
 
   private Optional<Packet> fromArguments() {

@@ -90,13 +90,6 @@ public record Packet(LocalDate date, List<Draft> drafts) {
   }
 
   private static Optional<Packet> read(Fields fields, Optional<LocalDate> instead) {
-    if (fields.has("paper") && !fields.has("drafts")) {
-      fields.error(
-          fields.place(),
-          "this is a file of points, not a packet",
-          "a packet orders drafts: examples/packets/ustr-letter.yaml");
-      return Optional.empty();
-    }
     Optional<LocalDate> written = fields.optionalDate("date");
     LocalDate date = instead.or(() -> written).orElseGet(() -> fields.date("date"));
     Particulars usual = Particulars.read(fields, Particulars.builder().build());

@@ -138,6 +138,52 @@ class DraftCommandTest {
   }
 
   @Test
+  void aFileOfPointsIsNoPacket() {
+    Printed printed = Terminal.inProject(folder).run("draft examples/points/mexico-2022.yaml");
+
+    assertThat(printed.err())
+        .contains("this is a file of points, not a packet")
+        .doesNotContain("2 errors");
+  }
+
+  @Test
+  void aFolderThatIsHalfAnOfficeDoesNotWriteAsTheSample() throws IOException {
+    Terminal project = Terminal.inProject(folder);
+    Files.delete(folder.resolve("examples/office.yaml"));
+
+    assertThat(new Terminal(folder.resolve("examples")).run(LETTER).err())
+        .contains("office.yaml: error: there is no such file, though this folder has people");
+    assertThat(project.run("draft letter --to ustr --points nearshoring --out -").code()).isZero();
+  }
+
+  @Test
+  void aSecondLetterToTheSameOfficeSaysThatItReplacesTheFirst() {
+    terminal.run(LETTER + " --format text");
+
+    assertThat(terminal.run("draft letter --to ustr --points nearshoring --format text").out())
+        .isEqualTo("replaced  out/2022-06-15-letter-ustr.txt\n");
+  }
+
+  @Test
+  void aPacketWithoutADateTakesTheOneThatIsGiven() throws IOException {
+    Terminal project = Terminal.inProject(folder);
+    Path packet = folder.resolve("examples/packets/ustr-letter.yaml");
+    Files.writeString(packet, Files.readString(packet).replace("date: 2022-06-15\n", ""));
+
+    assertThat(
+            project.run("draft examples/packets/ustr-letter.yaml --date 2022-06-16 --out -").out())
+        .contains("June 16, 2022");
+    assertThat(project.run("draft examples/packets/ustr-letter.yaml").err())
+        .contains("has no date");
+  }
+
+  @Test
+  void severalFormatsArePrintedOneAfterTheOther() {
+    assertThat(terminal.run(LETTER + " --format markup,text --out -").out())
+        .contains("@salutation Dear Ambassador Tai:", "\f\n", "\nDear Ambassador Tai:");
+  }
+
+  @Test
   void aMistakeInAPacketIsShownWithItsLineAndACaret() throws IOException {
     Terminal project = Terminal.inProject(folder);
     Path packet = folder.resolve("examples/packets/ustr-letter.yaml");
@@ -147,7 +193,7 @@ class DraftCommandTest {
     assertThat(project.run("draft examples/packets/ustr-letter.yaml").err())
         .isEqualTo(
             """
-            examples/packets/ustr-letter.yaml:3:10: error: there is no point "usmca-enforcment"
+            examples/packets/ustr-letter.yaml:4:10: error: there is no point "usmca-enforcment"
               points: [usmca-enforcment, usmca-2026-review]
                        ^
               did you mean "usmca-enforcement"?

@@ -84,12 +84,13 @@ class PointsCommandTest {
   }
 
   @Test
-  void aFigureThatIsNotInThePaperIsSaid() throws IOException {
+  void aPlaceThatIsNotInThePaperIsSaid() throws IOException {
     Files.writeString(folder.resolve("other.md"), "A Paper\n\nNothing is counted here.\n");
 
     Printed printed = terminal.run("points check --paper other.md");
 
-    assertThat(printed.err()).contains("106,000");
+    assertThat(printed.err())
+        .contains("\"usmca-disputes\" cites Indicators, item 4, and other.md has no such section");
     assertThat(printed.code()).isEqualTo(1);
   }
 
