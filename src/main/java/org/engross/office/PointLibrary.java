@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -68,7 +69,7 @@ public final class PointLibrary {
     Set<String> seen = new LinkedHashSet<>();
     List<Point> chosen = new ArrayList<>();
     for (Named one : wanted) {
-      for (Point point : select(one, problems)) {
+      for (Point point : select(one, List.of(), problems)) {
         if (seen.add(point.id())) {
           chosen.add(point);
         }
@@ -77,10 +78,16 @@ public final class PointLibrary {
     return chosen;
   }
 
-  private List<Point> select(Named wanted, Problems problems) {
+  /** What one name stands for; {@code within} are the sets that led to it. */
+  private List<Point> select(Named wanted, List<String> within, Problems problems) {
     String id = wanted.id();
-    if (sets.containsKey(id)) {
-      return select(sets.get(id), problems);
+    if (within.contains(id)) {
+      problems.error(
+          wanted.place(), "the set \"" + id + "\" holds itself", "name points in it, not itself");
+      return List.of();
+    } else if (sets.containsKey(id)) {
+      List<String> deeper = Stream.concat(within.stream(), Stream.of(id)).toList();
+      return sets.get(id).stream().flatMap(m -> select(m, deeper, problems).stream()).toList();
     } else if (id.startsWith(TOPIC)) {
       return ofTopic(wanted, id.substring(TOPIC.length()), problems);
     } else if (id.indexOf('*') >= 0) {

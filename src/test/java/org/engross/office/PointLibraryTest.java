@@ -82,6 +82,18 @@ class PointLibraryTest {
         .contains("\"usmca-review\" is there already");
   }
 
+  @Test
+  void aSetThatHoldsItselfIsSaid() {
+    PointLibrary library =
+        library(
+            LIBRARY.replace("both: [usmca-*, topic:security]", "a: [b, cartel-control]\n  b: [a]"));
+
+    assertThat(library.select(List.of(new Named("a", Place.NOWHERE)), problems))
+        .extracting(Point::id)
+        .containsExactly("cartel-control");
+    assertThat(problems.list()).singleElement().asString().contains("the set \"a\" holds itself");
+  }
+
   private String select(String wanted) {
     List<Named> named =
         Arrays.stream(wanted.split(" ", -1))
