@@ -15,6 +15,8 @@ if not exist "%JAR%" (
     exit /b 69
   )
   popd
+)
+if not exist "%HERE%target\engross.jsa" (
   rem An archive of the loaded classes makes every later start several times quicker.
   "%JAVA%" -Xshare:off -XX:DumpLoadedClassList="%HERE%target\engross.classes" -jar "%JAR%" draft letter --to ustr --points usmca-enforcement --format docx,text --out "%TEMP%\engross-first-run" >nul 2>&1
   "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%HERE%target\engross.classes" -XX:SharedArchiveFile="%HERE%target\engross.jsa" -XX:+UseSerialGC -Xlog:disable -cp "%JAR%" >nul 2>&1
