@@ -297,8 +297,7 @@ final class DraftCommand implements Callable<Integer> {
   private int write(Desk desk, Request request) {
     Report report = desk.draft(request);
     print(report.problems());
-    new OutcomePrinter(writer(), surroundings.folder(), LISTED_AT_MOST)
-        .print(report.outcomes(), finalCopy);
+    new OutcomePrinter(writer(), surroundings, LISTED_AT_MOST).print(report.outcomes(), finalCopy);
     return report.isComplete() ? ExitCode.OK.number() : ExitCode.PROBLEMS.number();
   }
 

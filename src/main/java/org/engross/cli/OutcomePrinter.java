@@ -8,12 +8,12 @@ import org.engross.desk.Outcome;
 /** Says what became of each draft; of many, only what a person must look at, and how many. */
 final class OutcomePrinter implements Outcome.Visitor<String> {
   private final PrintWriter out;
-  private final Path folder;
+  private final Surroundings surroundings;
   private final int listedAtMost;
 
-  OutcomePrinter(PrintWriter out, Path folder, int listedAtMost) {
+  OutcomePrinter(PrintWriter out, Surroundings surroundings, int listedAtMost) {
     this.out = out;
-    this.folder = folder;
+    this.surroundings = surroundings;
     this.listedAtMost = listedAtMost;
   }
 
@@ -51,12 +51,12 @@ final class OutcomePrinter implements Outcome.Visitor<String> {
 
   @Override
   public String drafted(Outcome.Drafted drafted) {
-    return (drafted.replaced() ? "replaced  " : "wrote     ") + shown(drafted.file());
+    return (drafted.replaced() ? "replaced  " : "wrote     ") + surroundings.shown(drafted.file());
   }
 
   @Override
   public String unchanged(Outcome.Unchanged unchanged) {
-    return "unchanged " + shown(unchanged.file());
+    return "unchanged " + surroundings.shown(unchanged.file());
   }
 
   @Override
@@ -66,21 +66,15 @@ final class OutcomePrinter implements Outcome.Visitor<String> {
             ? "was edited by hand"
             : "is not a draft of ours";
     return "kept      "
-        + shown(kept.file())
+        + surroundings.shown(kept.file())
         + ", which "
         + why
         + "; the new draft is "
-        + shown(kept.beside());
+        + surroundings.shown(kept.beside());
   }
 
   @Override
   public String failed(Outcome.Failed failed) {
     return "failed    " + failed.name() + ": " + failed.problems().get(0).message();
-  }
-
-  private String shown(Path file) {
-    Path here = folder.toAbsolutePath().normalize();
-    Path there = file.toAbsolutePath().normalize();
-    return (there.startsWith(here) ? here.relativize(there) : there).toString();
   }
 }

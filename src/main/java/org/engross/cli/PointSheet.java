@@ -54,12 +54,13 @@ final class PointSheet {
   }
 
   private static String source(Point point) {
-    String places =
-        point.sources().stream()
-            .map(s -> s.section() + s.item().map(i -> ", item " + i).orElse(""))
-            .collect(Collectors.joining("; "));
     String authority = point.authority().map(a -> ", citing " + a).orElse("");
-    return point.paper().publisher() + ", “" + point.paper().title() + ",” " + places + authority;
+    return point.paper().publisher()
+        + ", “"
+        + point.paper().title()
+        + ",” "
+        + point.places()
+        + authority;
   }
 
   private String age(Point point) {

@@ -3,7 +3,6 @@ package org.engross.desk;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.engross.markup.Markup;
 import org.engross.office.Paper;
 import org.engross.office.Point;
@@ -23,17 +22,10 @@ final class Citations {
     boolean first = cited.add(paper.id());
     String title = first ? paper.title() : paper.shortTitle().orElse(paper.title());
     String day = first ? Dates.inWords(paper.date()) + ", " : "";
-    String note = paper.publisher() + ", “" + title + ",” " + day + places(point) + ".";
+    String note = paper.publisher() + ", “" + title + ",” " + day + point.places() + ".";
     String reported =
         point.authority().map(a -> capitalized(a) + ", as reported in " + note).orElse(note);
     return new Markup(Markup.escape(reported));
-  }
-
-  /** Where in the paper: {@code Recommendations, item 2}. */
-  static String places(Point point) {
-    return point.sources().stream()
-        .map(s -> s.section() + s.item().map(i -> ", item " + i).orElse(""))
-        .collect(Collectors.joining("; "));
   }
 
   private static String capitalized(String text) {

@@ -81,7 +81,7 @@ final class Factsheet {
           List.of(
               text(claim),
               text(String.join(", ", figuresIn(claim, point.figures()))),
-              text(Citations.places(point)),
+              text(point.places()),
               text(BOX)));
     }
     blocks.add(new Paragraph(Role.BODY, basis(point)));

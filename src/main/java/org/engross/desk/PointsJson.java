@@ -51,7 +51,7 @@ public final class PointsJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeStringField("source", Citations.places(point));
+    json.writeStringField("source", point.places());
     json.writeArrayFieldStart("figures");
     for (String figure : point.figures()) {
       json.writeString(figure);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.engross.markup.Markup;
 import org.engross.problem.Place;
 
@@ -72,6 +73,13 @@ public record Point(
     if (sources.isEmpty()) {
       throw new IllegalArgumentException(id + " has no source");
     }
+  }
+
+  /** Where in the paper it stands, in words: {@code Recommendations, item 2; Introduction}. */
+  public String places() {
+    return sources.stream()
+        .map(s -> s.section() + s.item().map(i -> ", item " + i).orElse(""))
+        .collect(Collectors.joining("; "));
   }
 
   /** Where in the paper a point stands: {@code {section: Recommendations, item: 2}}. */

@@ -25,10 +25,6 @@ final class Xml {
     return length;
   }
 
-  byte[] toBytes() {
-    return Arrays.copyOf(bytes, length);
-  }
-
   /** Appends bytes that are XML already. */
   Xml raw(byte[] xml) {
     return raw(xml, xml.length);
