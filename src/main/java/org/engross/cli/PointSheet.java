@@ -27,6 +27,7 @@ final class PointSheet {
     point.whereas().ifPresent(text -> section("As a recital", "Whereas " + text));
     point.statement().ifPresent(text -> section("In a statement", text));
     point.asks().forEach(ask -> section("Asked of " + names(ask.of()), ask.text().text()));
+    point.questions().forEach(q -> section("Questions to " + names(q.of()), q.text()));
     point.records().forEach(r -> section("Records of " + names(r.of()), r.text()));
     section("Source", source(point));
     if (!point.figures().isEmpty()) {

@@ -86,7 +86,6 @@ public final class Desk {
     List<NamedOrder> named = new ArrayList<>();
     List<FileNames.Claim> claims = new ArrayList<>();
     for (Order order : orders) {
-      String id = order.recipient().id();
       Map<String, String> values =
           Map.of(
               "date",
@@ -94,11 +93,12 @@ public final class Desk {
               "template",
               order.template().name(),
               "recipient.id",
-              id);
+              order.to().fileId());
       String stem = names.stem(values);
       named.add(new NamedOrder(order, stem));
       claims.add(
-          new FileNames.Claim(order.place(), "the " + order.template().name() + " to " + id, stem));
+          new FileNames.Claim(
+              order.place(), "the " + order.template().name() + " to " + order.to().id(), stem));
     }
     problems.addAll(FileNames.clashes(claims));
     return named;
@@ -158,7 +158,7 @@ public final class Desk {
   private static Map<String, String> manifest(Order order) {
     Map<String, String> made = new LinkedHashMap<>();
     made.put("template", order.template().name());
-    made.put("recipient", order.recipient().id());
+    made.put("recipient", order.to().id());
     made.put("date", order.date().toString());
     order.excused().forEach((point, reason) -> made.put("stale-ok " + point, reason));
     return made;

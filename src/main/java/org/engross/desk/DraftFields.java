@@ -13,6 +13,7 @@ import org.engross.office.Contact;
 import org.engross.office.Member;
 import org.engross.office.Paper;
 import org.engross.office.Point;
+import org.engross.office.Point.RecordRequest;
 import org.engross.office.Recipient;
 import org.engross.template.Field;
 
@@ -31,14 +32,21 @@ final class DraftFields {
     fields.put("date", Field.text());
     fields.put("office", group("name", Field.text(), "letterhead", Field.text()));
     fields.put("recipient", recipientType());
+    fields.put("recipients", Field.listOf(recipientType()));
     fields.put("signers", Field.listOf(signerType()));
+    fields.put("leads", Field.listOf(signerType()));
+    fields.put("cosigners", Field.listOf(signerType()));
+    fields.put("lead", new Field.Group(Voice.fields()));
     fields.put("points", Field.listOf(pointType()));
     fields.put("about", Field.text());
     fields.put("subject", Field.text().optional());
     fields.put("opening", Field.rich().optional());
-    fields.put("asks", Field.listOf(group("text", Field.rich(), "end", Field.text())));
-    fields.put("onlyAsk", Field.rich().optional());
+    fields.put("asks", Field.listOf(askType()));
+    fields.put("questions", Field.listOf(Field.text()));
+    fields.put("records", Field.listOf(group("text", Field.text(), "classified", Field.flag())));
+    fields.put("classified", Field.flag());
     fields.put("replyBy", Field.text().optional());
+    fields.put("signBy", Field.text().optional());
     fields.put("contact", group("name", Field.text(), "reach", Field.text().optional()));
     fields.put("enclosures", Field.listOf(Field.text()));
     fields.put("copies", Field.listOf(Field.text()));
@@ -46,12 +54,20 @@ final class DraftFields {
     return fields;
   }
 
+  private static Field askType() {
+    return group(
+        "of", Field.text(),
+        "only", Field.rich().optional(),
+        "items", Field.listOf(group("text", Field.rich(), "end", Field.text())));
+  }
+
   private static Field recipientType() {
     Map<String, Field> fields = new TreeMap<>();
     for (String name :
-        List.of("id", "name", "surname", "addressee", "block", "salutation", "close")) {
+        List.of("id", "name", "surname", "title", "addressee", "block", "salutation", "close")) {
       fields.put(name, Field.text());
     }
+    fields.put("form", Field.text().optional());
     fields.put("extra", new Field.Open(Field.text()));
     return new Field.Group(fields);
   }
@@ -62,6 +78,7 @@ final class DraftFields {
         "surname", Field.text(),
         "title", Field.text(),
         "state", Field.text(),
+        "seat", Field.text(),
         "district", Field.text().optional(),
         "party", Field.text().optional());
   }
@@ -87,22 +104,46 @@ final class DraftFields {
 
   /** The values for one order. */
   static Map<String, Object> of(Order order) {
-    Map<String, Object> values = new HashMap<>(Voice.of(order.signers().size()).words());
+    Map<String, Object> values = new HashMap<>(voice(order).words(order.signers()));
     values.put("date", Dates.inWords(order.date()));
     values.put("office", office(order));
-    values.put("recipient", recipient(order.recipient()));
-    values.put("signers", order.signers().stream().map(DraftFields::signer).toList());
+    values.put("recipient", together(order.to()));
+    values.put("recipients", order.to().all().stream().map(DraftFields::recipient).toList());
+    signers(values, order);
     values.put("points", points(order.points()));
     values.put("about", about(order.points()));
     put(values, "subject", order.subject());
     put(values, "opening", order.opening());
     put(values, "replyBy", order.replyBy().map(Dates::inWords));
+    put(values, "signBy", order.signBy().map(Dates::inWords));
     values.put("contact", contact(order.contact()));
     values.put("enclosures", order.enclosures());
     values.put("copies", order.copies());
     values.put("own", order.own());
-    asks(values, Asks.of(order));
+    values.put("asks", Asks.of(order).stream().map(DraftFields::asks).toList());
+    values.put("questions", Inquiries.questions(order));
+    values.put("records", Inquiries.records(order).stream().map(DraftFields::record).toList());
+    values.put("classified", Inquiries.records(order).stream().anyMatch(RecordRequest::classified));
     return values;
+  }
+
+  /** A letter that seeks signers will have several. */
+  private static Voice voice(Order order) {
+    boolean seeksSigners = order.template().purpose().signs().isPresent();
+    return seeksSigners ? Voice.MANY : Voice.of(order.signers().size());
+  }
+
+  private static void signers(Map<String, Object> values, Order order) {
+    List<Member> beside = new ArrayList<>(order.signers());
+    beside.removeAll(order.leads());
+    values.put("signers", signers(order.signers()));
+    values.put("leads", signers(order.leads()));
+    values.put("cosigners", signers(beside));
+    values.put("lead", Voice.of(order.leads().size()).words(order.leads()));
+  }
+
+  private static List<Map<String, Object>> signers(List<Member> members) {
+    return members.stream().map(DraftFields::signer).toList();
   }
 
   private static Map<String, Object> office(Order order) {
@@ -114,15 +155,32 @@ final class DraftFields {
   }
 
   private static Map<String, Object> recipient(Recipient recipient) {
-    return Map.of(
-        "id", recipient.id(),
-        "name", recipient.name(),
-        "surname", recipient.surname(),
-        "addressee", recipient.addressee(),
-        "block", String.join("\n", recipient.insideAddress()),
-        "salutation", recipient.salutation(),
-        "close", recipient.close(),
-        "extra", recipient.extra());
+    Map<String, Object> values = new HashMap<>();
+    values.put("id", recipient.id());
+    values.put("name", recipient.name());
+    values.put("surname", recipient.surname());
+    values.put("title", Addressees.title(recipient));
+    values.put("addressee", recipient.addressee());
+    values.put("block", String.join("\n", recipient.insideAddress()));
+    values.put("salutation", recipient.salutation());
+    values.put("close", recipient.close());
+    values.put("extra", recipient.extra());
+    put(values, "form", recipient.form());
+    return values;
+  }
+
+  /** All recipients as if they were one: what one alone has is the first one's. */
+  private static Map<String, Object> together(Addressees to) {
+    Map<String, Object> values = recipient(to.all().get(0));
+    values.put("id", to.id());
+    values.put("name", to.prose(Recipient::name));
+    values.put("surname", to.prose(Recipient::surname));
+    values.put("title", to.prose(Addressees::title));
+    values.put("addressee", to.lines(Recipient::addressee));
+    values.put("block", to.lines(r -> String.join("\n", r.insideAddress())));
+    values.put("salutation", to.salutation());
+    values.put("close", to.close());
+    return values;
   }
 
   private static Map<String, Object> signer(Member member) {
@@ -131,6 +189,7 @@ final class DraftFields {
     values.put("surname", member.surname());
     values.put("title", member.title());
     values.put("state", member.state());
+    values.put("seat", member.seat());
     put(values, "district", member.district());
     put(values, "party", member.party());
     return values;
@@ -182,16 +241,24 @@ final class DraftFields {
     return values;
   }
 
-  private static void asks(Map<String, Object> values, List<Markup> asks) {
-    if (asks.size() == 1) {
-      values.put("onlyAsk", asks.get(0));
+  private static Map<String, Object> asks(Asks asks) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("of", asks.of());
+    List<Markup> texts = asks.texts();
+    if (texts.size() == 1) {
+      values.put("only", texts.get(0));
     }
     List<Map<String, Object>> items = new ArrayList<>();
-    for (int i = 0; i < asks.size(); i++) {
-      int left = asks.size() - 1 - i;
-      items.add(Map.of("text", asks.get(i), "end", left == 0 ? "." : left == 1 ? "; and" : ";"));
+    for (int i = 0; i < texts.size(); i++) {
+      int left = texts.size() - 1 - i;
+      items.add(Map.of("text", texts.get(i), "end", left == 0 ? "." : left == 1 ? "; and" : ";"));
     }
-    values.put("asks", items);
+    values.put("items", items);
+    return values;
+  }
+
+  private static Map<String, Object> record(RecordRequest request) {
+    return Map.of("text", request.text(), "classified", request.classified());
   }
 
   private static void put(Map<String, Object> values, String name, Optional<?> value) {

@@ -3,12 +3,13 @@ package org.engross.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.engross.check.Checks;
 import org.engross.document.Document;
-import org.engross.document.Kind;
 import org.engross.document.Properties;
 import org.engross.markup.MarkupReader;
 import org.engross.office.Point;
+import org.engross.office.Recipient;
 import org.engross.problem.Place;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
@@ -40,17 +41,25 @@ final class DraftMaker {
     Merged merged = order.template().merge(DraftFields.of(order));
     String markup = named(merged.markup(), order);
     Document document =
-        reader.read(Kind.LETTER, properties(order), markup, merged::placeOf, problems);
+        reader.read(
+            order.template().purpose().kind(),
+            properties(order),
+            markup,
+            merged::placeOf,
+            problems);
     if (document.blocks().isEmpty()) {
       problems.error(
           Place.of(order.template().source().name()), "this template makes an empty draft", "");
     }
     problems.addAll(Checks.run(document, name));
-    warnings(order, problems);
+    Fitness.check(order, problems);
     return new Made(markup, document);
   }
 
-  /** Abbreviations are spelled out at their first mention, long names shortened after theirs. */
+  /**
+   * In each part that stands alone, abbreviations are spelled out at their first mention and long
+   * names shortened after theirs.
+   */
   private static String named(String markup, Order order) {
     Map<String, String> abbreviations = new LinkedHashMap<>();
     Map<String, String> later = new LinkedHashMap<>();
@@ -58,36 +67,18 @@ final class DraftMaker {
       point.paper().abbreviations().forEach(abbreviations::putIfAbsent);
       point.paper().laterMentions().forEach(later::putIfAbsent);
     }
-    return LaterMentions.shorten(Abbreviations.spellOut(markup, abbreviations), later);
+    return Prose.parts(markup).stream()
+        .map(part -> LaterMentions.shorten(Abbreviations.spellOut(part, abbreviations), later))
+        .collect(Collectors.joining());
   }
 
   private static Properties properties(Order order) {
     String title =
-        capitalized(order.template().name().replace('-', ' '))
+        order.template().purpose().title()
             + " to "
-            + order.recipient().addressee()
+            + order.to().prose(Recipient::addressee)
             + ", "
             + Dates.inWords(order.date());
     return new Properties(title, order.office().name(), "en-US", order.date());
-  }
-
-  private static String capitalized(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private static void warnings(Order order, Problems problems) {
-    Place place = order.recipient().place();
-    if (Asks.of(order).isEmpty()) {
-      problems.warning(
-          place,
-          "none of the chosen points asks anything of " + order.recipient().id(),
-          "choose a point that does, or add an ask  of: " + order.recipient().id());
-    }
-    if (!order.recipient().holdsOn(order.date())) {
-      problems.warning(
-          place,
-          order.recipient().name() + " does not hold this office on " + Dates.inWords(order.date()),
-          "name the holder of that day");
-    }
   }
 }

@@ -10,7 +10,6 @@ import org.engross.office.Contact;
 import org.engross.office.Member;
 import org.engross.office.Office;
 import org.engross.office.Point;
-import org.engross.office.Recipient;
 import org.engross.problem.Place;
 import org.engross.template.Template;
 
@@ -19,7 +18,8 @@ import org.engross.template.Template;
  *
  * @param place where it was ordered
  * @param date the day that the draft carries; nobody asks the clock after this
- * @param signers who writes, the leads first; at least one
+ * @param leads who writes; at least one
+ * @param signers who signs: the leads, then those who sign beside them
  * @param points what it argues, in order; at least one
  * @param excused why points may stand although time has passed them by
  */
@@ -28,12 +28,14 @@ record Order(
     Template template,
     LocalDate date,
     Office office,
-    Recipient recipient,
+    Addressees to,
+    List<Member> leads,
     List<Member> signers,
     List<Point> points,
     Optional<String> subject,
     Optional<Markup> opening,
     Optional<LocalDate> replyBy,
+    Optional<LocalDate> signBy,
     Contact contact,
     List<String> enclosures,
     List<String> copies,
@@ -44,7 +46,8 @@ record Order(
   Order {
     Objects.requireNonNull(template, "template");
     Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(recipient, "recipient");
+    Objects.requireNonNull(to, "to");
+    leads = List.copyOf(leads);
     signers = List.copyOf(signers);
     points = List.copyOf(points);
     formats = List.copyOf(formats);

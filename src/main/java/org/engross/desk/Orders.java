@@ -18,6 +18,7 @@ import org.engross.office.Packet;
 import org.engross.office.Particulars;
 import org.engross.office.Point;
 import org.engross.office.Recipient;
+import org.engross.office.SalutationStyle;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -56,11 +57,11 @@ final class Orders {
   private List<Order> of(Packet.Draft draft) {
     Particulars particulars = draft.particulars();
     Optional<Template> template = template(draft.template());
-    List<Recipient> recipients =
-        files.recipients().findAll(draft.to(), problems).stream().distinct().toList();
+    List<Addressees> addressees = addressees(draft.to());
     List<Point> points = files.points().select(particulars.points(), problems);
     points.forEach(this::trace);
-    List<Member> signers = signers(particulars);
+    List<Member> leads = leads(particulars);
+    List<Member> signers = signers(leads, particulars);
     List<Format> chosen = formats(particulars);
     requireSome(draft, particulars);
     requireChosen(particulars, points);
@@ -70,20 +71,22 @@ final class Orders {
     Office office = files.office().get();
     Freshness freshness = Freshness.of(date, office, particulars.staleOk());
     freshness.check(points, finalCopy, problems);
-    return recipients.stream()
+    return addressees.stream()
         .map(
-            recipient ->
+            to ->
                 new Order(
                     draft.template().place(),
                     template.get(),
                     date,
                     office,
-                    recipient,
+                    to,
+                    leads,
                     signers,
                     points,
                     particulars.subject(),
                     particulars.opening(),
                     particulars.replyBy(),
+                    particulars.signBy(),
                     particulars.contact().orElse(office.contact()),
                     particulars.enclosures(),
                     particulars.copies(),
@@ -91,6 +94,23 @@ final class Orders {
                     own(office, particulars),
                     chosen))
         .toList();
+  }
+
+  /** For whom the drafts of one entry are; {@code ustr+president} is one draft for both. */
+  private List<Addressees> addressees(List<Named> entries) {
+    List<Addressees> all = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    SalutationStyle style = files.office().map(Office::salutation).orElse(SalutationStyle.MANUAL);
+    for (Named entry : entries) {
+      List<Recipient> together =
+          files.recipients().findAll(Addressees.named(entry), problems).stream()
+              .distinct()
+              .toList();
+      if (!together.isEmpty() && seen.add(together.stream().map(Recipient::id).toList())) {
+        all.add(Addressees.of(together, style, problems));
+      }
+    }
+    return all;
   }
 
   /** Says which numbers of a point cannot be traced, once for all drafts that carry it. */
@@ -117,18 +137,22 @@ final class Orders {
           "no points are chosen",
           "say which: --points usmca-enforcement, or  points: [usmca-enforcement]");
     }
-    particulars
-        .replyBy()
-        .filter(day -> !day.isAfter(date))
-        .ifPresent(
-            day ->
-                problems.error(
-                    place,
-                    "the reply date "
-                        + Dates.inWords(day)
-                        + " is not after the date "
-                        + Dates.inWords(date),
-                    "ask for an answer on a later day"));
+    requireLater(particulars.replyBy(), "reply date", place);
+    requireLater(particulars.signBy(), "last day to sign", place);
+  }
+
+  private void requireLater(Optional<LocalDate> day, String name, Place place) {
+    if (day.isPresent() && !day.get().isAfter(date)) {
+      problems.error(
+          place,
+          "the "
+              + name
+              + " "
+              + Dates.inWords(day.get())
+              + " is not after the date "
+              + Dates.inWords(date),
+          "name a later day");
+    }
   }
 
   /** An excuse for a point that is not in the draft is a slip in its id. */
@@ -156,24 +180,25 @@ final class Orders {
     return workspace.templates().find(wanted.id(), problems);
   }
 
-  /** The leads first, then those who sign beside them; each once. */
-  private List<Member> signers(Particulars particulars) {
+  /** Who writes: the packet's own, or the office's; each once. */
+  private List<Member> leads(Particulars particulars) {
     List<Named> leads = particulars.from();
     if (leads.isEmpty()) {
       leads = files.office().map(Office::from).orElse(List.of());
     }
-    List<Named> all = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    Stream.concat(leads.stream(), particulars.signers().stream())
-        .filter(n -> ids.add(n.id()))
-        .forEach(all::add);
-    if (all.isEmpty() && files.office().isPresent()) {
+    if (leads.isEmpty() && particulars.signers().isEmpty() && files.office().isPresent()) {
       problems.error(
           Place.of("office.yaml"),
           "nobody signs",
           "add  from: ...  or say who: --from sample-lead");
     }
-    return files.members().findAll(all, problems);
+    return files.members().findAll(leads, problems).stream().distinct().toList();
+  }
+
+  /** The leads first, then those who sign beside them; each once. */
+  private List<Member> signers(List<Member> leads, Particulars particulars) {
+    List<Member> beside = files.members().findAll(particulars.signers(), problems);
+    return Stream.concat(leads.stream(), beside.stream()).distinct().toList();
   }
 
   private List<Format> formats(Particulars particulars) {

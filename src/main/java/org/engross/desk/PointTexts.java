@@ -47,6 +47,9 @@ final class PointTexts {
     for (int i = 0; i < point.asks().size(); i++) {
       all.add(new Wording("its ask " + (i + 1), read(point, point.asks().get(i).text())));
     }
+    for (int i = 0; i < point.questions().size(); i++) {
+      all.add(new Wording("its question " + (i + 1), point.questions().get(i).text()));
+    }
     for (int i = 0; i < point.records().size(); i++) {
       all.add(new Wording("its record request " + (i + 1), point.records().get(i).text()));
     }

@@ -1,9 +1,12 @@
 package org.engross.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What prose is, and how it joins words. */
 final class Prose {
+  private static final String PAGE_BREAK = "\n@pagebreak\n";
+
   private Prose() {}
 
   /** "a", "a and b", "a, b, and c". */
@@ -15,6 +18,19 @@ final class Prose {
       case 2 -> words.get(0) + " and " + words.get(1);
       default -> String.join(", ", words.subList(0, last)) + ", and " + words.get(last);
     };
+  }
+
+  /** The parts of a draft that are read alone: what a page break divides. */
+  static List<String> parts(String markup) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = markup.indexOf(PAGE_BREAK); at >= 0; at = markup.indexOf(PAGE_BREAK, from)) {
+      int end = at + PAGE_BREAK.length();
+      parts.add(markup.substring(from, end));
+      from = end;
+    }
+    parts.add(markup.substring(from));
+    return parts;
   }
 
   /**

@@ -14,11 +14,23 @@ final class Shipped {
           "people/members.yaml",
           "people/recipients.yaml",
           "points/mexico-2022.yaml",
+          "packets/dear-colleague.yaml",
+          "packets/delegation-letter.yaml",
+          "packets/joint-letter.yaml",
+          "packets/oversight-letter.yaml",
+          "packets/preservation-letter.yaml",
           "packets/security-letter.yaml",
           "packets/ustr-letter.yaml");
 
   /** Every file of {@code templates/} that is text. */
-  static final List<String> TEMPLATES = List.of("templates/letter.vm", "templates/macros.vm");
+  static final List<String> TEMPLATES =
+      List.of(
+          "templates/dear-colleague.vm",
+          "templates/delegation-letter.vm",
+          "templates/letter.vm",
+          "templates/macros.vm",
+          "templates/oversight-letter.vm",
+          "templates/preservation-letter.vm");
 
   private Shipped() {}
 

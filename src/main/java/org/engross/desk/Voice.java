@@ -1,7 +1,11 @@
 package org.engross.desk;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.engross.office.Chamber;
+import org.engross.office.Member;
 import org.engross.template.Field;
 
 /** Who speaks: one signer says I, several say we. One template serves both. */
@@ -10,6 +14,8 @@ enum Voice {
   ONE("I", "I", "me", "My", "my", "am", "the undersigned Member"),
   /** Two signers or more. */
   MANY("We", "we", "us", "Our", "our", "are", "the undersigned Members");
+
+  private static final String HOME = "ourDistricts";
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Map.of, which nobody can change
   private final Map<String, String> words;
@@ -37,15 +43,32 @@ enum Voice {
     return signers == 1 ? ONE : MANY;
   }
 
-  /** The words by their field names: {@code $We}, {@code $our}. */
-  Map<String, String> words() {
-    return words;
+  /** The words by their field names, as these members say them: {@code $We}, {@code $our}. */
+  Map<String, String> words(List<Member> speakers) {
+    Map<String, String> all = new HashMap<>(words);
+    all.put(HOME, words.get("our") + " " + home(speakers));
+    return all;
+  }
+
+  /** Whom the members stand for: "district", "districts", "State", "States and districts". */
+  private String home(List<Member> speakers) {
+    String s = this == ONE ? "" : "s";
+    boolean states = speakers.stream().anyMatch(Voice::standsForState);
+    boolean districts = !speakers.stream().allMatch(Voice::standsForState);
+    return states && districts
+        ? "State" + s + " and district" + s
+        : (states ? "State" : "district") + s;
+  }
+
+  private static boolean standsForState(Member member) {
+    return member.chamber() == Chamber.SENATE || member.isAtLarge();
   }
 
   /** The field names that every voice has words for. */
   static Map<String, Field> fields() {
     Map<String, Field> fields = new TreeMap<>();
     MANY.words.keySet().forEach(name -> fields.put(name, Field.text()));
+    fields.put(HOME, Field.text());
     return fields;
   }
 }

@@ -62,6 +62,11 @@ public record Member(
     }
   }
 
+  /** The seat as lists have it: {@code TX-11}, {@code AK-AL}; of a senator the state alone. */
+  public String seat() {
+    return district.map(d -> state + "-" + (isAtLarge() ? "AL" : d)).orElse(state);
+  }
+
   /** Whether this member of the House stands for a whole state. */
   public boolean isAtLarge() {
     return district.isPresent() && district.get().matches("0+|at-large");

@@ -65,9 +65,11 @@ public record OfficeFiles(
      * is a slip, which would lose the ask.
      */
     private void warnOfSlips(Point point, Catalog<Recipient> recipients) {
-      Stream.concat(
+      Stream.of(
               point.asks().stream().flatMap(a -> a.of().stream()),
+              point.questions().stream().flatMap(q -> q.of().stream()),
               point.records().stream().flatMap(r -> r.of().stream()))
+          .flatMap(of -> of)
           .filter(of -> !recipients.has(of.id()) && !of.id().equals(CONGRESS))
           .filter(of -> !Nearest.to(of.id(), recipients.ids()).isEmpty())
           .forEach(

@@ -18,6 +18,7 @@ import org.engross.markup.Markup;
  * @param subject what it is about
  * @param opening the first paragraph, in place of the template's own
  * @param replyBy the day by which an answer is asked for
+ * @param signBy the day until which others may sign, for a letter that seeks signers
  * @param enclosures lines
  * @param copies lines: to whom copies go
  * @param contact whom to ask; empty where it is the office's contact
@@ -32,6 +33,7 @@ public record Particulars(
     Optional<String> subject,
     Optional<Markup> opening,
     Optional<LocalDate> replyBy,
+    Optional<LocalDate> signBy,
     List<String> enclosures,
     List<String> copies,
     Optional<Contact> contact,
@@ -47,6 +49,7 @@ public record Particulars(
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(opening, "opening");
     Objects.requireNonNull(replyBy, "replyBy");
+    Objects.requireNonNull(signBy, "signBy");
     enclosures = List.copyOf(enclosures);
     copies = List.copyOf(copies);
     Objects.requireNonNull(contact, "contact");
@@ -69,6 +72,7 @@ public record Particulars(
         .subject(subject)
         .opening(opening)
         .replyBy(replyBy)
+        .signBy(signBy)
         .enclosures(enclosures)
         .copies(copies)
         .contact(contact)
@@ -83,6 +87,9 @@ public record Particulars(
     whoAndWhat(fields, read);
     if (fields.has("reply-by")) {
       read.replyBy(fields.optionalDate("reply-by"));
+    }
+    if (fields.has("sign-by")) {
+      read.signBy(fields.optionalDate("sign-by"));
     }
     if (fields.has("enclosures")) {
       read.enclosures(fields.texts("enclosures"));
@@ -127,6 +134,7 @@ public record Particulars(
     private Optional<String> subject = Optional.empty();
     private Optional<Markup> opening = Optional.empty();
     private Optional<LocalDate> replyBy = Optional.empty();
+    private Optional<LocalDate> signBy = Optional.empty();
     private List<String> enclosures = List.of();
     private List<String> copies = List.of();
     private Optional<Contact> contact = Optional.empty();
@@ -169,6 +177,12 @@ public record Particulars(
     /** The day by which an answer is asked for. */
     public Builder replyBy(Optional<LocalDate> replyBy) {
       this.replyBy = replyBy;
+      return this;
+    }
+
+    /** The day until which others may sign. */
+    public Builder signBy(Optional<LocalDate> signBy) {
+      this.signBy = signBy;
       return this;
     }
 
@@ -223,6 +237,7 @@ public record Particulars(
           subject,
           opening,
           replyBy,
+          signBy,
           enclosures,
           copies,
           contact,

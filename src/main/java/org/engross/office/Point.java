@@ -22,6 +22,7 @@ import org.engross.problem.Place;
  *     whereas: a recital, without "Whereas" and without a final mark
  *     statement: A line that a member could say aloud.
  *     asks: [{of: ustr, text: "file cases beyond labor"}]          # "We urge you to ..."
+ *     questions: [{of: ustr, text: "How many cases has your office filed?"}]
  *     records: [{of: president, text: "Reports on ...", classified: yes}]
  *     figures: ["four"]             # every number in it
  *     as-of: 2022-06-12             # the paper's date, if none stands here
@@ -44,6 +45,7 @@ public record Point(
     Optional<String> whereas,
     Optional<String> statement,
     List<Ask> asks,
+    List<Question> questions,
     List<RecordRequest> records,
     List<String> figures,
     LocalDate asOf,
@@ -68,6 +70,7 @@ public record Point(
     Objects.requireNonNull(place, "place");
     sources = List.copyOf(sources);
     asks = List.copyOf(asks);
+    questions = List.copyOf(questions);
     records = List.copyOf(records);
     figures = List.copyOf(figures);
     if (sources.isEmpty()) {
@@ -132,6 +135,25 @@ public record Point(
   }
 
   /**
+   * What an oversight letter asks to be told: {@code {of: ustr, text: "How many cases ...?"}}.
+   *
+   * @param text one question, with its mark
+   */
+  public record Question(List<Named> of, String text) {
+    /** Copies the list; refuses null. */
+    public Question {
+      of = List.copyOf(of);
+      Objects.requireNonNull(text, "text");
+    }
+
+    static Optional<Question> read(Fields fields) {
+      List<Named> of = PointText.addressees(fields);
+      String text = PointText.question(fields, "text");
+      return fields.build(() -> new Question(of, text));
+    }
+  }
+
+  /**
    * Papers that a resolution of inquiry asks for: {@code {of: president, text: "Reports on ..."}}.
    *
    * @param classified whether a clause on classified information is needed
@@ -161,6 +183,7 @@ public record Point(
     Optional<String> whereas = PointText.whereas(fields, "whereas");
     Optional<String> statement = fields.optionalText("statement");
     List<Ask> asks = fields.records("asks", "ask", Ask::read);
+    List<Question> questions = fields.records("questions", "question", Question::read);
     List<RecordRequest> records = fields.records("records", "record request", RecordRequest::read);
     List<String> figures = fields.texts("figures");
     Optional<LocalDate> asOf = fields.optionalDate("as-of");
@@ -180,6 +203,7 @@ public record Point(
                 whereas,
                 statement,
                 asks,
+                questions,
                 records,
                 figures,
                 asOf.orElse(paper.orElseThrow().date()),

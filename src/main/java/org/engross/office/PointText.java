@@ -77,6 +77,18 @@ final class PointText {
     return new Markup(text);
   }
 
+  /** A question to the recipient, whole and with its mark. */
+  static String question(Fields fields, String key) {
+    String text = fields.text(key, "\"How many cases has your office filed?\"");
+    if (fields.has(key) && !(Character.isUpperCase(text.codePointAt(0)) && text.endsWith("?"))) {
+      fields.error(
+          fields.place(key),
+          "a question begins with a capital and ends with \"?\"",
+          "write it whole: \"How many cases has your office filed?\"");
+    }
+    return text;
+  }
+
   /** A recital, behind "Whereas" and before the mark that the resolution sets. */
   static Optional<String> whereas(Fields fields, String key) {
     Optional<String> text = fields.optionalText(key);

@@ -39,8 +39,8 @@ import org.engross.problem.Problems;
  *
  * <p>Without a form, {@code inside-address} and {@code salutation} are needed.
  *
+ * @param form the id of the form of address, if one was named
  * @param insideAddress lines, from the top; at least one
- * @param salutation complete with its punctuation: "Dear Ambassador Tai:"
  * @param close complete with its punctuation: "Sincerely,"
  * @param extra what the form asked for and the recipient's own fields, by name
  * @param since the first day on which this person holds the office
@@ -50,8 +50,9 @@ public record Recipient(
     String id,
     String name,
     String surname,
+    Optional<String> form,
     List<String> insideAddress,
-    String salutation,
+    Greeting greeting,
     String close,
     Map<String, String> extra,
     Optional<LocalDate> since,
@@ -67,7 +68,8 @@ public record Recipient(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(surname, "surname");
-    Objects.requireNonNull(salutation, "salutation");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(greeting, "greeting");
     Objects.requireNonNull(close, "close");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(until, "until");
@@ -79,9 +81,41 @@ public record Recipient(
     }
   }
 
+  /**
+   * How a person is greeted.
+   *
+   * @param salutation to that person alone, complete with its punctuation: "Dear Mr. Secretary:"
+   * @param title what stands behind "Dear" where several are greeted, and in running text:
+   *     "Secretary Blinken"; empty where the greeting is not of that kind ("Excellency:")
+   */
+  public record Greeting(String salutation, Optional<String> title) {
+    private static final String DEAR = "Dear ";
+
+    /** Refuses null. */
+    public Greeting {
+      Objects.requireNonNull(salutation, "salutation");
+      Objects.requireNonNull(title, "title");
+    }
+
+    private static Greeting of(String salutation, String beside) {
+      boolean dear = beside.startsWith(DEAR);
+      int end = beside.endsWith(":") || beside.endsWith(",") ? 1 : 0;
+      return new Greeting(
+          salutation,
+          dear
+              ? Optional.of(beside.substring(DEAR.length(), beside.length() - end))
+              : Optional.empty());
+    }
+  }
+
   /** The first line of the inside address: "The Honorable Katherine C. Tai". */
   public String addressee() {
     return insideAddress.get(0);
+  }
+
+  /** The greeting to this person alone: "Dear Mr. Secretary:". */
+  public String salutation() {
+    return greeting.salutation();
   }
 
   /** Whether this person holds the office on a day, as far as is known. */
@@ -105,7 +139,7 @@ public record Recipient(
     Map<String, String> extra = asked(fields, form);
     Map<String, String> values = values(fields, name, surname, extra);
     List<String> insideAddress = insideAddress(fields, form, values);
-    String salutation = salutation(fields, form, style, values);
+    Greeting greeting = greeting(fields, form, style, values);
     String close =
         fields.optionalText("close").orElse(form.map(FormOfAddress::close).orElse(USUAL_CLOSE));
     extra.putAll(fields.textMap("fields"));
@@ -117,8 +151,9 @@ public record Recipient(
                 id,
                 name,
                 surname,
+                form.map(FormOfAddress::id),
                 insideAddress,
-                salutation,
+                greeting,
                 close,
                 extra,
                 since,
@@ -194,7 +229,7 @@ public record Recipient(
     return filled.orElse(line);
   }
 
-  private static String salutation(
+  private static Greeting greeting(
       Fields fields,
       Optional<FormOfAddress> form,
       SalutationStyle style,
@@ -203,9 +238,12 @@ public record Recipient(
     if (own.isEmpty() && form.isEmpty()) {
       needForm(fields, "salutation: Dear ...");
     }
-    return own.or(() -> form.map(f -> f.greeting(style.wording(), values)))
-        .map(style::complete)
-        .orElse("missing");
+    String alone =
+        own.or(() -> form.map(f -> f.greeting(style.wording(), values))).orElse("missing");
+    String beside =
+        own.or(() -> form.map(f -> f.greeting(SalutationStyle.Wording.SURNAME, values)))
+            .orElse(alone);
+    return Greeting.of(style.complete(alone), beside);
   }
 
   /** A form that is named and not there was reported where it is named. */

@@ -64,7 +64,7 @@ public record SalutationStyle(Wording wording, Punctuation punctuation) {
   }
 
   /** A greeting with its punctuation; one that a person wrote with its own keeps it. */
-  String complete(String greeting) {
+  public String complete(String greeting) {
     boolean isComplete = greeting.endsWith(":") || greeting.endsWith(",");
     return isComplete ? greeting : greeting + punctuation.mark();
   }

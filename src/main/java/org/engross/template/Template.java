@@ -15,13 +15,21 @@ import org.engross.source.Source;
  */
 public final class Template {
   private final String name;
+  private final Purpose purpose;
   private final Source source;
   private final SimpleNode tree;
   private final Limits limits;
   private final LongSupplier nanoTime;
 
-  Template(String name, Source source, SimpleNode tree, Limits limits, LongSupplier nanoTime) {
+  Template(
+      String name,
+      Purpose purpose,
+      Source source,
+      SimpleNode tree,
+      Limits limits,
+      LongSupplier nanoTime) {
     this.name = name;
+    this.purpose = purpose;
     this.source = source;
     this.tree = tree;
     this.limits = limits;
@@ -31,6 +39,11 @@ public final class Template {
   /** Its name: {@code letter}. */
   public String name() {
     return name;
+  }
+
+  /** What it says of itself. */
+  public Purpose purpose() {
+    return purpose;
   }
 
   /** Its text and the file that it came from. */

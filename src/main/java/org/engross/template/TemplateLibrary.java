@@ -104,9 +104,10 @@ public final class TemplateLibrary {
   private Optional<Template> compile(String name, Source source, Problems problems) {
     Compiler ready = compiler();
     problems.addAll(macroProblems.list());
+    Purpose purpose = Purpose.of(name, source, problems);
     return ready
         .compile(source, problems)
-        .map(tree -> new Template(name, source, tree, limits, nanoTime));
+        .map(tree -> new Template(name, purpose, source, tree, limits, nanoTime));
   }
 
   /** Velocity starts here, when the first template is needed. */

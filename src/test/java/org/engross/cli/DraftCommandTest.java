@@ -57,6 +57,51 @@ class DraftCommandTest {
   }
 
   @Test
+  void severalRecipientsWithAPlusBetweenGetOneLetter() {
+    Printed printed =
+        terminal.run(
+            "draft letter --to ustr+secretary-of-state --points usmca-enforcement,usmca-2026-review"
+                + " --format text --out -");
+
+    assertThat(printed.err()).isEmpty();
+    assertThat(printed.out())
+        .contains(
+            """
+            600 17th Street NW
+            Washington, DC 20508
+
+            The Honorable Antony J. Blinken
+            Secretary of State
+            """,
+            "Dear Ambassador Tai and Secretary Blinken:",
+            "I therefore urge you to make clear",
+            "I also urge Ambassador Tai to enforce",
+            "I also urge Secretary Blinken to speak");
+  }
+
+  /** What colleagues are asked to sign is what goes out. */
+  @Test
+  void aDearColleagueLetterCarriesTheTextOfTheLetter() {
+    String options =
+        " --to ustr --points usmca-enforcement,usmca-2026-review --signers sample-cosigner"
+            + " --format text --out -";
+    String letter = terminal.run("draft letter" + options).out();
+    String colleague = terminal.run("draft dear-colleague" + options).out();
+
+    String body = letter.substring(letter.indexOf("June 15, 2022"), letter.indexOf("Sincerely,"));
+    assertThat(colleague).contains("Dear Colleague:", "I invite you to join me", body);
+  }
+
+  @Test
+  void whatAPointDoesNotBringForTheRecipientIsSaid() {
+    assertThat(
+            terminal
+                .run("draft oversight-letter --to governor-texas --points nearshoring --dry-run")
+                .err())
+        .contains("none of the chosen points has a question to governor-texas");
+  }
+
+  @Test
   void theSameRunAgainWritesNothing() {
     terminal.run(LETTER);
 

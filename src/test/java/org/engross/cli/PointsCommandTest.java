@@ -56,7 +56,7 @@ class PointsCommandTest {
   @Test
   void aPointIsShownWithItsTextsSourceAndAge() {
     assertThat(terminal.run("points show usmca-enforcement").out())
-        .startsWith("usmca-enforcement (trade): USMCA must be enforced\n")
+        .startsWith("usmca-enforcement (trade): Enforcement of the USMCA\n")
         .contains("In a letter", "As a recital", "Asked of ustr", "Records of president", "Figures")
         .containsIgnoringWhitespaces("Recommendations, item 2", "holds until 2022-07-31");
   }

@@ -148,6 +148,7 @@ record Spot(
           ? whereas: the parties agreed
           ? statement: We agreed.
           ? asks: [{of: ustr, text: file cases}]
+          ? questions: {of: [ustr, president], text: "How many?"}
           ? records: {of: [ustr, president], text: Reports}
           ? figures: [four, 7]
           ? as-of: 2022-06-10
@@ -177,6 +178,19 @@ record Spot(
             -
               ! of: [ustr, president]
               ! text: file cases
+
+      question: points/a.yaml
+      paper: {id: paper, title: A, publisher: B, date: 2022-06-12}
+      points:
+        - id: usmca
+          topic: trade
+          title: The agreement
+          letter: A word.
+          source: {section: A}
+          questions:
+            -
+              ! of: ustr
+              ! text: How many?
 
       record: points/a.yaml
       paper: {id: paper, title: A, publisher: B, date: 2022-06-12}
@@ -216,7 +230,7 @@ record Spot(
       drafts:
         -
           ! template: letter
-          ? to: [ustr, president]
+          ? to: [ustr, president+vice-president]
           ? for-each: signer
       """
           + particulars("    ")
@@ -251,6 +265,7 @@ record Spot(
     ? subject: The agreement
     ? opening: We *write*.
     ? reply-by: 2022-07-08
+    ? sign-by: 2022-06-30
     ? enclosures: The paper
     ? copies: [The Secretary]
     ? contact: {name: Pat Example}

@@ -1,0 +1,96 @@
+package org.engross.desk;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.engross.office.Named;
+import org.engross.office.Recipient;
+import org.engross.office.SalutationStyle;
+import org.engross.problem.Place;
+import org.engross.problem.Problems;
+
+/**
+ * For whom one draft is: one recipient, or several who get one letter together.
+ *
+ * @param all at least one, in the order in which they were named
+ * @param salutation the greeting of all: "Dear Secretary Blinken and Ambassador Tai:"
+ */
+record Addressees(List<Recipient> all, String salutation) {
+  /** Stands between the ids of those who get one letter together: {@code ustr+president}. */
+  private static final String TOGETHER = "+";
+
+  private static final String USUAL_CLOSE = "Sincerely,";
+
+  Addressees {
+    all = List.copyOf(all);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("a draft is for somebody");
+    }
+  }
+
+  /** The ids that one entry names, each with its place. */
+  static List<Named> named(Named entry) {
+    return List.of(entry.id().split("\\+", -1)).stream()
+        .map(id -> new Named(id.strip(), entry.place()))
+        .toList();
+  }
+
+  /** These recipients, greeted as the office greets; says who cannot be greeted with others. */
+  static Addressees of(List<Recipient> all, SalutationStyle style, Problems problems) {
+    if (all.size() == 1) {
+      return new Addressees(all, all.get(0).greeting().salutation());
+    }
+    for (Recipient one : all) {
+      if (one.greeting().title().isEmpty()) {
+        problems.error(
+            one.place(),
+            one.name()
+                + " is greeted \""
+                + one.greeting().salutation()
+                + "\", which cannot stand in one line with others",
+            "write to each alone, or give this recipient a  salutation: Dear ...");
+      }
+    }
+    List<String> titles = all.stream().map(Addressees::title).toList();
+    return new Addressees(all, style.complete("Dear " + Prose.list(titles)));
+  }
+
+  /** A recipient in running text: "Secretary Blinken". */
+  static String title(Recipient one) {
+    return one.greeting().title().orElse(one.name());
+  }
+
+  /** One id, or several as they are named together. */
+  String id() {
+    return all.stream().map(Recipient::id).collect(Collectors.joining(TOGETHER));
+  }
+
+  /** The ids as a file name has them. */
+  String fileId() {
+    return all.stream().map(Recipient::id).collect(Collectors.joining("-and-"));
+  }
+
+  /** What each has, joined as prose joins it. */
+  String prose(Function<Recipient, String> part) {
+    return Prose.list(all.stream().map(part).toList());
+  }
+
+  /** What each has, on lines of their own. */
+  String lines(Function<Recipient, String> part) {
+    return all.stream().map(part).collect(Collectors.joining("\n"));
+  }
+
+  /** The close: that of whoever has one of his own, as the President has. */
+  String close() {
+    return all.stream()
+        .map(Recipient::close)
+        .filter(close -> !close.equals(USUAL_CLOSE))
+        .findFirst()
+        .orElse(USUAL_CLOSE);
+  }
+
+  /** Where the first of them is written. */
+  Place place() {
+    return all.get(0).place();
+  }
+}

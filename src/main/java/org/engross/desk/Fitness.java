@@ -1,0 +1,50 @@
+package org.engross.desk;
+
+import org.engross.office.Recipient;
+import org.engross.problem.Problem;
+import org.engross.problem.Problems;
+import org.engross.template.Purpose.Need;
+
+/** Whether an order fits together: its points, its recipients and its template. */
+final class Fitness {
+  private Fitness() {}
+
+  /** Says what does not fit. */
+  static void check(Order order, Problems problems) {
+    for (Need need : order.template().purpose().needs()) {
+      if (!isMet(need, order)) {
+        problems.warning(
+            order.to().place(),
+            "none of the chosen points " + verb(need) + " " + order.to().id(),
+            "choose a point that does, or add one to it  of: " + order.to().all().get(0).id());
+      }
+    }
+    order.to().all().forEach(recipient -> checkHolder(recipient, order, problems));
+  }
+
+  private static boolean isMet(Need need, Order order) {
+    return switch (need) {
+      case ASKS -> !Asks.of(order).isEmpty();
+      case QUESTIONS -> !Inquiries.questions(order).isEmpty();
+      case RECORDS -> !Inquiries.records(order).isEmpty();
+    };
+  }
+
+  private static String verb(Need need) {
+    return switch (need) {
+      case ASKS -> "asks anything of";
+      case QUESTIONS -> "has a question to";
+      case RECORDS -> "asks for records of";
+    };
+  }
+
+  private static void checkHolder(Recipient recipient, Order order, Problems problems) {
+    if (!recipient.holdsOn(order.date())) {
+      problems.add(
+          Problem.warning(
+              recipient.place(),
+              recipient.name() + " does not hold this office on " + Dates.inWords(order.date()),
+              "name the holder of that day"));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.engross.template;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.engross.document.Kind;
+import org.engross.problem.Nearest;
+import org.engross.problem.Problems;
+import org.engross.source.Source;
+
+/**
+ * What a template says of itself in its first lines, which are comments to Velocity.
+ *
+ * <pre>
+ * ## Numbered questions, a day for the answers, and whom to call.
+ * ## @title Oversight letter
+ * ## @needs questions
+ * </pre>
+ *
+ * @param summary the first line: one sentence for the list of templates; or empty
+ * @param title what a draft of it is called in its file and in messages: "Oversight letter"
+ * @param kind the form that it takes: {@code ## @kind statement}; a letter, if nothing is said
+ * @param needs what a point must bring for the recipient, or it has no place in the draft
+ * @param sender who alone can send it: {@code ## @sender committee}; anybody, if nothing is said
+ * @param signs who signs: {@code ## @signs leads}; all, if nothing is said
+ */
+public record Purpose(
+    String summary,
+    String title,
+    Kind kind,
+    Set<Need> needs,
+    Optional<Sender> sender,
+    Optional<Signs> signs) {
+  private static final List<String> WORDS = List.of("title", "kind", "needs", "sender", "signs");
+
+  /** What of a point a template is made of: {@code ## @needs asks, records}. */
+  public enum Need {
+    /** What is asked of the recipient. */
+    ASKS,
+    /** Questions to the recipient. */
+    QUESTIONS,
+    /** Records that the recipient keeps. */
+    RECORDS
+  }
+
+  /** Who alone can send a draft. */
+  public enum Sender {
+    /** A committee of Congress, by its chair: only it can demand documents. */
+    COMMITTEE
+  }
+
+  /** Who signs a draft, if not everybody who is named. */
+  public enum Signs {
+    /** Those who lead; the others are only named in it. */
+    LEADS
+  }
+
+  /** Copies the set. */
+  public Purpose {
+    needs = needs.isEmpty() ? Set.of() : EnumSet.copyOf(needs);
+  }
+
+  /**
+   * Reads the comment lines at the head of a template.
+   *
+   * @param name the template's name, which gives the title where none is said
+   */
+  static Purpose of(String name, Source source, Problems problems) {
+    return new Reading(source, problems).purpose(name);
+  }
+
+  private static String capitalized(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private static <E extends Enum<E>> String word(E constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The reading of one head. */
+  private static final class Reading {
+    private final Source source;
+    private final Problems problems;
+    private final List<String> lines = new ArrayList<>();
+
+    Reading(Source source, Problems problems) {
+      this.source = source;
+      this.problems = problems;
+      source.text().lines().takeWhile(line -> line.startsWith("##")).forEach(lines::add);
+    }
+
+    Purpose purpose(String name) {
+      refuseUnknownWords();
+      String first = lines.isEmpty() ? "" : lines.get(0).substring(2).strip();
+      return new Purpose(
+          first.startsWith("@") ? "" : first,
+          value("title").orElse(capitalized(name.replace('-', ' '))),
+          choice("kind", Kind.class).orElse(Kind.LETTER),
+          choices("needs", Need.class),
+          choice("sender", Sender.class),
+          choice("signs", Signs.class));
+    }
+
+    private void refuseUnknownWords() {
+      for (int i = 0; i < lines.size(); i++) {
+        String text = text(i);
+        String word = text.split(" ", 2)[0];
+        if (text.startsWith("@") && !WORDS.contains(word.substring(1))) {
+          problems.error(
+              source.place(i + 1, 4),
+              "a template cannot say " + word + " of itself",
+              Nearest.hint(word.substring(1), WORDS));
+        }
+      }
+    }
+
+    private String text(int line) {
+      return lines.get(line).substring(2).strip();
+    }
+
+    private Optional<String> value(String word) {
+      for (int i = 0; i < lines.size(); i++) {
+        if (text(i).startsWith("@" + word + " ")) {
+          return Optional.of(text(i).substring(word.length() + 2).strip());
+        }
+      }
+      return Optional.empty();
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(String word, Class<E> type) {
+      return choices(word, type).stream().findFirst();
+    }
+
+    private <E extends Enum<E>> Set<E> choices(String word, Class<E> type) {
+      Set<E> chosen = EnumSet.noneOf(type);
+      List<String> known = Arrays.stream(type.getEnumConstants()).map(Purpose::word).toList();
+      for (String part : value(word).map(v -> v.split("[, ]+")).orElse(new String[0])) {
+        if (known.contains(part)) {
+          chosen.add(Enum.valueOf(type, part.toUpperCase(Locale.ROOT)));
+        } else {
+          problems.error(
+              source.place(lineOf(word), 4),
+              "\"" + part + "\" cannot stand after @" + word,
+              Nearest.hint(part, known));
+        }
+      }
+      return chosen;
+    }
+
+    private int lineOf(String word) {
+      int line = 1;
+      while (!text(line - 1).startsWith("@" + word + " ")) {
+        line++;
+      }
+      return line;
+    }
+  }
+}

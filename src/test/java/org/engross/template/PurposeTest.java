@@ -1,0 +1,67 @@
+package org.engross.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.engross.document.Kind;
+import org.engross.problem.Problem;
+import org.engross.problem.Problems;
+import org.engross.source.Source;
+import org.engross.template.Purpose.Need;
+import org.engross.template.Purpose.Sender;
+import org.engross.template.Purpose.Signs;
+import org.junit.jupiter.api.Test;
+
+class PurposeTest {
+  private final Problems problems = new Problems();
+
+  private Purpose of(String text) {
+    return Purpose.of("oversight-letter", new Source("templates/a.vm", text), problems);
+  }
+
+  @Test
+  void theFirstLinesSayWhatATemplateIs() {
+    Purpose purpose =
+        of(
+            """
+            ## Asks for documents.
+            ## @title Document request
+            ## @kind statement
+            ## @needs asks, records
+            ## @sender committee
+            ## @signs leads
+            #letterhead()
+            ## @title not a head any more
+            """);
+
+    assertThat(purpose.summary()).isEqualTo("Asks for documents.");
+    assertThat(purpose.title()).isEqualTo("Document request");
+    assertThat(purpose.kind()).isEqualTo(Kind.STATEMENT);
+    assertThat(purpose.needs()).containsExactlyInAnyOrder(Need.ASKS, Need.RECORDS);
+    assertThat(purpose.sender()).contains(Sender.COMMITTEE);
+    assertThat(purpose.signs()).contains(Signs.LEADS);
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
+  void aTemplateWithoutAHeadIsALetterNamedByItsFile() {
+    Purpose purpose = of("$date\n");
+
+    assertThat(purpose.title()).isEqualTo("Oversight letter");
+    assertThat(purpose.kind()).isEqualTo(Kind.LETTER);
+    assertThat(purpose.needs()).isEmpty();
+    assertThat(purpose.summary()).isEmpty();
+  }
+
+  @Test
+  void aSlipInTheHeadIsSaidWithTheNearestWord() {
+    of("## One.\n## @tilte Letter\n## @needs akss\n");
+
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "templates/a.vm:2:4: error: a template cannot say @tilte of itself;"
+                + " did you mean \"title\"?",
+            "templates/a.vm:3:4: error: \"akss\" cannot stand after @needs;"
+                + " did you mean \"asks\"?");
+  }
+}
