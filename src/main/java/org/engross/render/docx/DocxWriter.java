@@ -216,8 +216,14 @@ final class DocxWriter {
     out.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
   }
 
+  /** A row that stays on one page. */
   void openRow() {
     out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+  }
+
+  /** A row that may flow over to the next page. */
+  void openSplittableRow() {
+    out.raw("<w:tr>");
   }
 
   /** A cell that takes so many percent of the text's width. */
