@@ -65,7 +65,9 @@ public final class DocxRenderer implements Renderer {
 
   private static boolean endsInTable(List<Block> all) {
     Block last = all.isEmpty() ? null : all.get(all.size() - 1);
-    return last instanceof SignatureBlocks || last instanceof Table;
+    return last instanceof SignatureBlocks
+        || last instanceof Table
+        || last instanceof Letterhead head && head.hasSides();
   }
 
   /** Whether a block is, or must help, the two lines of body that stand above the close. */
@@ -109,7 +111,23 @@ public final class DocxRenderer implements Renderer {
         textParagraph(style, line, false);
         style = "Letterhead Line";
       }
+      if (letterhead.hasSides()) {
+        writer.openLayoutTable(2, "Letterhead, who stands at its left and at its right");
+        writer.openRow();
+        letterheadSide("Letterhead Left", letterhead.left());
+        letterheadSide("Letterhead Right", letterhead.right());
+        writer.closeRow();
+        writer.closeTable();
+      }
       return null;
+    }
+
+    private void letterheadSide(String style, List<String> lines) {
+      writer.openCell(50);
+      for (String line : lines.isEmpty() ? List.of("") : lines) {
+        textParagraph(style, line, false);
+      }
+      writer.closeCell();
     }
 
     @Override

@@ -73,6 +73,23 @@ class DocxRendererTest {
   }
 
   @Test
+  void theSidesOfALetterheadStandInOneRowBelowIt() {
+    assertThat(
+            body(
+                new Letterhead(
+                    List.of("Congress"), List.of("Alex Sample", "Chair"), List.of("Lee Example")),
+                paragraph(Role.DATE, "June 15, 2022")))
+        .isEqualTo(
+            """
+            Letterhead: Congress
+            -- row
+            LetterheadLeft: Alex Sample
+            LetterheadLeft: Chair
+            LetterheadRight: Lee Example
+            Date: June 15, 2022""");
+  }
+
+  @Test
   void onlyWhatIsMarkedIsSaid() {
     assertThat(
             body(
