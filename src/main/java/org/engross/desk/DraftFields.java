@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.engross.markup.Markup;
+import org.engross.office.CommitteeRole;
 import org.engross.office.Contact;
+import org.engross.office.Letterhead;
 import org.engross.office.Member;
 import org.engross.office.Paper;
 import org.engross.office.Point;
@@ -29,7 +31,7 @@ final class DraftFields {
   private static Map<String, Field> types() {
     Map<String, Field> fields = new TreeMap<>(Voice.fields());
     fields.put("date", Field.text());
-    fields.put("office", group("name", Field.text(), "letterhead", Field.text()));
+    fields.put("office", officeType());
     fields.put("recipient", recipientType());
     fields.put("signers", Field.listOf(signerType()));
     fields.put("points", Field.listOf(pointType()));
@@ -46,6 +48,15 @@ final class DraftFields {
     return fields;
   }
 
+  private static Field officeType() {
+    return group(
+        "name", Field.text(),
+        "letterhead", Field.text(),
+        "letterheadLeft", Field.text().optional(),
+        "letterheadRight", Field.text().optional(),
+        "committee", Field.text().optional());
+  }
+
   private static Field recipientType() {
     Map<String, Field> fields = new TreeMap<>();
     for (String name :
@@ -60,7 +71,9 @@ final class DraftFields {
     return group(
         "name", Field.text(),
         "surname", Field.text(),
+        "called", Field.text(),
         "title", Field.text(),
+        "seat", Field.text(),
         "state", Field.text(),
         "district", Field.text().optional(),
         "party", Field.text().optional());
@@ -91,13 +104,13 @@ final class DraftFields {
     values.put("date", Dates.inWords(order.date()));
     values.put("office", office(order));
     values.put("recipient", recipient(order.recipient()));
-    values.put("signers", order.signers().stream().map(DraftFields::signer).toList());
+    values.put("signers", order.signers().stream().map(s -> signer(s, order)).toList());
     values.put("points", points(order.points()));
     values.put("about", about(order.points()));
     put(values, "subject", order.subject());
     put(values, "opening", order.opening());
     put(values, "replyBy", order.replyBy().map(Dates::inWords));
-    values.put("contact", contact(order.contact()));
+    values.put("contact", contact(order.stationery().contact()));
     values.put("enclosures", order.enclosures());
     values.put("copies", order.copies());
     values.put("own", order.own());
@@ -106,11 +119,18 @@ final class DraftFields {
   }
 
   private static Map<String, Object> office(Order order) {
-    return Map.of(
-        "name",
-        order.office().name(),
-        "letterhead",
-        String.join("\n", order.office().letterhead()));
+    Letterhead letterhead = order.stationery().letterhead();
+    Map<String, Object> values = new HashMap<>();
+    values.put("name", order.office().name());
+    values.put("letterhead", String.join("\n", letterhead.lines()));
+    put(values, "letterheadLeft", lines(letterhead.left()));
+    put(values, "letterheadRight", lines(letterhead.right()));
+    put(values, "committee", letterhead.committee());
+    return values;
+  }
+
+  private static Optional<String> lines(List<String> lines) {
+    return Optional.of(String.join("\n", lines)).filter(l -> !l.isEmpty());
   }
 
   private static Map<String, Object> recipient(Recipient recipient) {
@@ -125,15 +145,41 @@ final class DraftFields {
         "extra", recipient.extra());
   }
 
-  private static Map<String, Object> signer(Member member) {
+  private static Map<String, Object> signer(Member member, Order order) {
     Map<String, Object> values = new HashMap<>();
     values.put("name", member.name());
     values.put("surname", member.surname());
-    values.put("title", member.title());
+    values.put("called", called(member, order.signers()));
+    values.put("title", String.join("\n", title(member, order)));
+    values.put("seat", member.seat());
     values.put("state", member.state());
     put(values, "district", member.district());
     put(values, "party", member.party());
     return values;
+  }
+
+  /** The surname, with state and district where another signer has it too. */
+  private static String called(Member member, List<Member> signers) {
+    boolean alone =
+        signers.stream().filter(s -> s.surname().equals(member.surname())).limit(2).count() == 1;
+    return alone ? member.surname() : member.surname() + " (" + member.seat() + ")";
+  }
+
+  /** What stands below the name: in a letter of a committee, the title that it gives. */
+  private static List<String> title(Member member, Order order) {
+    List<String> lines =
+        new ArrayList<>(
+            order
+                .stationery()
+                .letterhead()
+                .committee()
+                .flatMap(member::role)
+                .map(CommitteeRole::lines)
+                .orElse(List.of(member.title())));
+    if (order.office().signatures().district()) {
+      lines.add(member.seat());
+    }
+    return lines;
   }
 
   private static List<Map<String, Object>> points(List<Point> points) {

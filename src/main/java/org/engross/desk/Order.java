@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.markup.Markup;
-import org.engross.office.Contact;
 import org.engross.office.Member;
 import org.engross.office.Office;
 import org.engross.office.Point;
@@ -20,6 +19,7 @@ import org.engross.template.Template;
  * @param place where it was ordered
  * @param date the day that the draft carries; nobody asks the clock after this
  * @param signers who writes, the leads first; at least one
+ * @param stationery what it is written on, and whom to ask about it
  * @param points what it argues, in order; at least one
  * @param excused why points may stand although time has passed them by
  */
@@ -30,11 +30,11 @@ record Order(
     Office office,
     Recipient recipient,
     List<Member> signers,
+    Stationery stationery,
     List<Point> points,
     Optional<String> subject,
     Optional<Markup> opening,
     Optional<LocalDate> replyBy,
-    Contact contact,
     List<String> enclosures,
     List<String> copies,
     Map<String, String> excused,
@@ -45,6 +45,7 @@ record Order(
     Objects.requireNonNull(template, "template");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(recipient, "recipient");
+    Objects.requireNonNull(stationery, "stationery");
     signers = List.copyOf(signers);
     points = List.copyOf(points);
     formats = List.copyOf(formats);

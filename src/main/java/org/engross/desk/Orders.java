@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.engross.office.ForEach;
 import org.engross.office.Member;
 import org.engross.office.Named;
@@ -18,6 +17,7 @@ import org.engross.office.Packet;
 import org.engross.office.Particulars;
 import org.engross.office.Point;
 import org.engross.office.Recipient;
+import org.engross.office.SignerOrder;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -68,6 +68,7 @@ final class Orders {
       return List.of();
     }
     Office office = files.office().get();
+    Stationery stationery = stationery(office, particulars, signers);
     Freshness freshness = Freshness.of(date, office, particulars.staleOk());
     freshness.check(points, finalCopy, problems);
     return recipients.stream()
@@ -80,11 +81,11 @@ final class Orders {
                     office,
                     recipient,
                     signers,
+                    stationery,
                     points,
                     particulars.subject(),
                     particulars.opening(),
                     particulars.replyBy(),
-                    particulars.contact().orElse(office.contact()),
                     particulars.enclosures(),
                     particulars.copies(),
                     freshness.excused(points),
@@ -156,24 +157,31 @@ final class Orders {
     return workspace.templates().find(wanted.id(), problems);
   }
 
-  /** The leads first, then those who sign beside them; each once. */
   private List<Member> signers(Particulars particulars) {
-    List<Named> leads = particulars.from();
-    if (leads.isEmpty()) {
-      leads = files.office().map(Office::from).orElse(List.of());
-    }
-    List<Named> all = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    Stream.concat(leads.stream(), particulars.signers().stream())
-        .filter(n -> ids.add(n.id()))
-        .forEach(all::add);
-    if (all.isEmpty() && files.office().isPresent()) {
+    List<Named> leads = leads(particulars);
+    if (leads.isEmpty() && particulars.signers().isEmpty() && files.office().isPresent()) {
       problems.error(
           Place.of("office.yaml"),
           "nobody signs",
           "add  from: ...  or say who: --from sample-lead");
     }
-    return files.members().findAll(all, problems);
+    SignerOrder usual =
+        files.office().map(office -> office.signatures().order()).orElse(SignerOrder.GIVEN);
+    return new Signers(files.members(), problems)
+        .of(leads, particulars.signers(), particulars.order().orElse(usual));
+  }
+
+  private List<Named> leads(Particulars particulars) {
+    return particulars.from().isEmpty()
+        ? files.office().map(Office::from).orElse(List.of())
+        : particulars.from();
+  }
+
+  private Stationery stationery(Office office, Particulars particulars, List<Member> signers) {
+    Stationery chosen =
+        Stationery.choose(
+            office, particulars.letterhead(), signers, leads(particulars).size(), problems);
+    return new Stationery(chosen.letterhead(), particulars.contact().orElse(chosen.contact()));
   }
 
   private List<Format> formats(Particulars particulars) {
