@@ -21,6 +21,7 @@ import org.engross.desk.Workspace;
 import org.engross.office.Named;
 import org.engross.office.Packet;
 import org.engross.office.Particulars;
+import org.engross.office.SignerOrder;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
@@ -87,6 +88,18 @@ final class DraftCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Who signs beside them: ids of members.")
   private List<String> signers = List.of();
+
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      description = "How these are put in order: given, alphabetical, seniority or parties.")
+  private String order;
+
+  @Option(
+      names = "--letterhead",
+      paramLabel = "NAME",
+      description = "One of the office's letterheads; otherwise the lead's own.")
+  private String letterhead;
 
   @Option(
       names = "--date",
@@ -260,11 +273,26 @@ final class DraftCommand implements Callable<Integer> {
     if (!signers.isEmpty()) {
       own.signers(named("--signers", signers));
     }
+    signerOrder().ifPresent(chosen -> own.order(Optional.of(chosen)));
+    if (letterhead != null) {
+      own.letterhead(Optional.of(new Named(letterhead, Place.of("--letterhead"))));
+    }
     if (subject != null) {
       own.subject(Optional.of(subject));
     }
     date("--reply-by", replyBy).ifPresent(day -> own.replyBy(Optional.of(day)));
     return own.build();
+  }
+
+  private Optional<SignerOrder> signerOrder() {
+    Optional<SignerOrder> chosen = Optional.ofNullable(order).flatMap(SignerOrder::of);
+    if (order != null && chosen.isEmpty()) {
+      problems.error(
+          Place.of("--order"),
+          "there is no order \"" + order + "\"",
+          Nearest.hint(order, SignerOrder.words()));
+    }
+    return chosen;
   }
 
   private static List<Named> named(String option, List<String> ids) {

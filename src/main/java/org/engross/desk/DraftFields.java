@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.engross.markup.Markup;
+import org.engross.office.CommitteeRole;
 import org.engross.office.Contact;
+import org.engross.office.Letterhead;
 import org.engross.office.Member;
 import org.engross.office.Paper;
 import org.engross.office.Point;
@@ -30,7 +32,7 @@ final class DraftFields {
   private static Map<String, Field> types() {
     Map<String, Field> fields = new TreeMap<>(Voice.fields());
     fields.put("date", Field.text());
-    fields.put("office", group("name", Field.text(), "letterhead", Field.text()));
+    fields.put("office", officeType());
     fields.put("recipient", recipientType());
     fields.put("recipients", Field.listOf(recipientType()));
     fields.put("signers", Field.listOf(signerType()));
@@ -61,6 +63,15 @@ final class DraftFields {
         "items", Field.listOf(group("text", Field.rich(), "end", Field.text())));
   }
 
+  private static Field officeType() {
+    return group(
+        "name", Field.text(),
+        "letterhead", Field.text(),
+        "letterheadLeft", Field.text().optional(),
+        "letterheadRight", Field.text().optional(),
+        "committee", Field.text().optional());
+  }
+
   private static Field recipientType() {
     Map<String, Field> fields = new TreeMap<>();
     for (String name :
@@ -76,9 +87,10 @@ final class DraftFields {
     return group(
         "name", Field.text(),
         "surname", Field.text(),
+        "called", Field.text(),
         "title", Field.text(),
-        "state", Field.text(),
         "seat", Field.text(),
+        "state", Field.text(),
         "district", Field.text().optional(),
         "party", Field.text().optional());
   }
@@ -116,7 +128,7 @@ final class DraftFields {
     put(values, "opening", order.opening());
     put(values, "replyBy", order.replyBy().map(Dates::inWords));
     put(values, "signBy", order.signBy().map(Dates::inWords));
-    values.put("contact", contact(order.contact()));
+    values.put("contact", contact(order.stationery().contact()));
     values.put("enclosures", order.enclosures());
     values.put("copies", order.copies());
     values.put("own", order.own());
@@ -136,22 +148,29 @@ final class DraftFields {
   private static void signers(Map<String, Object> values, Order order) {
     List<Member> beside = new ArrayList<>(order.signers());
     beside.removeAll(order.leads());
-    values.put("signers", signers(order.signers()));
-    values.put("leads", signers(order.leads()));
-    values.put("cosigners", signers(beside));
+    values.put("signers", signers(order.signers(), order));
+    values.put("leads", signers(order.leads(), order));
+    values.put("cosigners", signers(beside, order));
     values.put("lead", Voice.of(order.leads().size()).words(order.leads()));
   }
 
-  private static List<Map<String, Object>> signers(List<Member> members) {
-    return members.stream().map(DraftFields::signer).toList();
+  private static List<Map<String, Object>> signers(List<Member> members, Order order) {
+    return members.stream().map(member -> signer(member, order)).toList();
   }
 
   private static Map<String, Object> office(Order order) {
-    return Map.of(
-        "name",
-        order.office().name(),
-        "letterhead",
-        String.join("\n", order.office().letterhead()));
+    Letterhead letterhead = order.stationery().letterhead();
+    Map<String, Object> values = new HashMap<>();
+    values.put("name", order.office().name());
+    values.put("letterhead", String.join("\n", letterhead.lines()));
+    put(values, "letterheadLeft", lines(letterhead.left()));
+    put(values, "letterheadRight", lines(letterhead.right()));
+    put(values, "committee", letterhead.committee());
+    return values;
+  }
+
+  private static Optional<String> lines(List<String> lines) {
+    return Optional.of(String.join("\n", lines)).filter(l -> !l.isEmpty());
   }
 
   private static Map<String, Object> recipient(Recipient recipient) {
@@ -183,16 +202,41 @@ final class DraftFields {
     return values;
   }
 
-  private static Map<String, Object> signer(Member member) {
+  private static Map<String, Object> signer(Member member, Order order) {
     Map<String, Object> values = new HashMap<>();
     values.put("name", member.name());
     values.put("surname", member.surname());
-    values.put("title", member.title());
-    values.put("state", member.state());
+    values.put("called", called(member, order.signers()));
+    values.put("title", String.join("\n", title(member, order)));
     values.put("seat", member.seat());
+    values.put("state", member.state());
     put(values, "district", member.district());
     put(values, "party", member.party());
     return values;
+  }
+
+  /** The surname, with state and district where another signer has it too. */
+  private static String called(Member member, List<Member> signers) {
+    boolean alone =
+        signers.stream().filter(s -> s.surname().equals(member.surname())).limit(2).count() == 1;
+    return alone ? member.surname() : member.surname() + " (" + member.seat() + ")";
+  }
+
+  /** What stands below the name: in a letter of a committee, the title that it gives. */
+  private static List<String> title(Member member, Order order) {
+    List<String> lines =
+        new ArrayList<>(
+            order
+                .stationery()
+                .letterhead()
+                .committee()
+                .flatMap(member::role)
+                .map(CommitteeRole::lines)
+                .orElse(List.of(member.title())));
+    if (order.office().signatures().district()) {
+      lines.add(member.seat());
+    }
+    return lines;
   }
 
   private static List<Map<String, Object>> points(List<Point> points) {

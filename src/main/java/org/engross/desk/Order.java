@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.markup.Markup;
-import org.engross.office.Contact;
 import org.engross.office.Member;
 import org.engross.office.Office;
 import org.engross.office.Point;
@@ -20,6 +19,7 @@ import org.engross.template.Template;
  * @param date the day that the draft carries; nobody asks the clock after this
  * @param leads who writes; at least one
  * @param signers who signs: the leads, then those who sign beside them
+ * @param stationery what it is written on, and whom to ask about it
  * @param points what it argues, in order; at least one
  * @param excused why points may stand although time has passed them by
  */
@@ -31,12 +31,12 @@ record Order(
     Addressees to,
     List<Member> leads,
     List<Member> signers,
+    Stationery stationery,
     List<Point> points,
     Optional<String> subject,
     Optional<Markup> opening,
     Optional<LocalDate> replyBy,
     Optional<LocalDate> signBy,
-    Contact contact,
     List<String> enclosures,
     List<String> copies,
     Map<String, String> excused,
@@ -47,6 +47,7 @@ record Order(
     Objects.requireNonNull(template, "template");
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(stationery, "stationery");
     leads = List.copyOf(leads);
     signers = List.copyOf(signers);
     points = List.copyOf(points);

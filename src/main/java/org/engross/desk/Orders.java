@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.engross.office.ForEach;
 import org.engross.office.Member;
 import org.engross.office.Named;
@@ -19,6 +18,7 @@ import org.engross.office.Particulars;
 import org.engross.office.Point;
 import org.engross.office.Recipient;
 import org.engross.office.SalutationStyle;
+import org.engross.office.SignerOrder;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -60,8 +60,7 @@ final class Orders {
     List<Addressees> addressees = addressees(draft.to());
     List<Point> points = files.points().select(particulars.points(), problems);
     points.forEach(this::trace);
-    List<Member> leads = leads(particulars);
-    List<Member> signers = signers(leads, particulars);
+    List<Member> signers = signers(particulars);
     List<Format> chosen = formats(particulars);
     requireSome(draft, particulars);
     requireChosen(particulars, points);
@@ -69,6 +68,7 @@ final class Orders {
       return List.of();
     }
     Office office = files.office().get();
+    Stationery stationery = stationery(office, particulars, signers);
     Freshness freshness = Freshness.of(date, office, particulars.staleOk());
     freshness.check(points, finalCopy, problems);
     return addressees.stream()
@@ -80,14 +80,14 @@ final class Orders {
                     date,
                     office,
                     to,
-                    leads,
+                    leading(signers, particulars),
                     signers,
+                    stationery,
                     points,
                     particulars.subject(),
                     particulars.opening(),
                     particulars.replyBy(),
                     particulars.signBy(),
-                    particulars.contact().orElse(office.contact()),
                     particulars.enclosures(),
                     particulars.copies(),
                     freshness.excused(points),
@@ -180,25 +180,38 @@ final class Orders {
     return workspace.templates().find(wanted.id(), problems);
   }
 
-  /** Who writes: the packet's own, or the office's; each once. */
-  private List<Member> leads(Particulars particulars) {
-    List<Named> leads = particulars.from();
-    if (leads.isEmpty()) {
-      leads = files.office().map(Office::from).orElse(List.of());
-    }
+  private List<Member> signers(Particulars particulars) {
+    List<Named> leads = leads(particulars);
     if (leads.isEmpty() && particulars.signers().isEmpty() && files.office().isPresent()) {
       problems.error(
           Place.of("office.yaml"),
           "nobody signs",
           "add  from: ...  or say who: --from sample-lead");
     }
-    return files.members().findAll(leads, problems).stream().distinct().toList();
+    SignerOrder usual =
+        files.office().map(office -> office.signatures().order()).orElse(SignerOrder.GIVEN);
+    return new Signers(files.members(), problems)
+        .of(leads, particulars.signers(), particulars.order().orElse(usual));
   }
 
-  /** The leads first, then those who sign beside them; each once. */
-  private List<Member> signers(List<Member> leads, Particulars particulars) {
-    List<Member> beside = files.members().findAll(particulars.signers(), problems);
-    return Stream.concat(leads.stream(), beside.stream()).distinct().toList();
+  /** Those of the signers who write; where none is named, the first. */
+  private List<Member> leading(List<Member> signers, Particulars particulars) {
+    List<String> ids = leads(particulars).stream().map(Named::id).toList();
+    List<Member> leading = signers.stream().filter(s -> ids.contains(s.id())).toList();
+    return leading.isEmpty() ? signers.subList(0, 1) : leading;
+  }
+
+  private List<Named> leads(Particulars particulars) {
+    return particulars.from().isEmpty()
+        ? files.office().map(Office::from).orElse(List.of())
+        : particulars.from();
+  }
+
+  private Stationery stationery(Office office, Particulars particulars, List<Member> signers) {
+    Stationery chosen =
+        Stationery.choose(
+            office, particulars.letterhead(), signers, leads(particulars).size(), problems);
+    return new Stationery(chosen.letterhead(), particulars.contact().orElse(chosen.contact()));
   }
 
   private List<Format> formats(Particulars particulars) {

@@ -14,12 +14,14 @@ final class Shipped {
           "people/members.yaml",
           "people/recipients.yaml",
           "points/mexico-2022.yaml",
+          "packets/committee-letter.yaml",
           "packets/dear-colleague.yaml",
           "packets/delegation-letter.yaml",
           "packets/joint-letter.yaml",
           "packets/oversight-letter.yaml",
           "packets/preservation-letter.yaml",
           "packets/security-letter.yaml",
+          "packets/sign-on-letter.yaml",
           "packets/ustr-letter.yaml");
 
   /** Every file of {@code templates/} that is text. */

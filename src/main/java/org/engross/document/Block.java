@@ -9,11 +9,29 @@ public sealed interface Block {
   /** Calls the visitor's method for this kind of block. */
   <R> R accept(Visitor<R> visitor);
 
-  /** Who writes, at the head of the first page; the first line is the largest. */
-  record Letterhead(List<String> lines) implements Block {
+  /**
+   * Who writes, at the head of the first page.
+   *
+   * @param lines in the middle, from the top; the first is the largest
+   * @param left lines below them at the left margin: a chair; none in most letterheads
+   * @param right lines below them at the right margin: a ranking member
+   */
+  record Letterhead(List<String> lines, List<String> left, List<String> right) implements Block {
     /** Copies the lines. */
     public Letterhead {
       lines = List.copyOf(lines);
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+
+    /** A letterhead with nothing at its sides. */
+    public Letterhead(List<String> lines) {
+      this(lines, List.of(), List.of());
+    }
+
+    /** Whether anything stands at the left or the right. */
+    public boolean hasSides() {
+      return !left.isEmpty() || !right.isEmpty();
     }
 
     @Override

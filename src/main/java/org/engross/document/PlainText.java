@@ -56,8 +56,14 @@ public final class PlainText {
 
     @Override
     public Void letterhead(Letterhead letterhead) {
-      letterhead.lines().forEach(line -> passages.add(new Passage(Role.BODY, line)));
+      lines(letterhead.lines());
+      lines(letterhead.left());
+      lines(letterhead.right());
       return null;
+    }
+
+    private void lines(List<String> lines) {
+      lines.forEach(line -> passages.add(new Passage(Role.BODY, line)));
     }
 
     @Override
@@ -76,7 +82,7 @@ public final class PlainText {
     public Void signatureBlocks(SignatureBlocks blocks) {
       for (Signer signer : blocks.signers()) {
         passages.add(new Passage(Role.BODY, signer.name()));
-        signer.lines().forEach(line -> passages.add(new Passage(Role.BODY, line)));
+        lines(signer.lines());
       }
       return null;
     }

@@ -73,6 +73,7 @@ final class BlockReader {
     }
     return switch (word.get().word()) {
       case "letterhead" -> letterhead(paragraph);
+      case "letterhead-left", "letterhead-right" -> letterheadSide(paragraph, word.get().word());
       case "signatures" -> signatures(paragraph);
       case "pagebreak" -> pageBreak(paragraph);
       default -> roleParagraph(paragraph, word.get().word());
@@ -97,6 +98,23 @@ final class BlockReader {
           lines.place(paragraph), "the letterhead is empty", "write its lines under @letterhead");
     } else {
       blocks.add(new Letterhead(text));
+    }
+    return paragraph.getNext();
+  }
+
+  /** The letterhead stands right before; each side is said once. */
+  private Node letterheadSide(Paragraph paragraph, String word) {
+    List<String> text = textLines(paragraph);
+    int last = blocks.size() - 1;
+    if (last < 0 || !(blocks.get(last) instanceof Letterhead head)) {
+      problems.error(
+          lines.place(paragraph),
+          "no letterhead stands before @" + word,
+          "write @letterhead first, and its sides right after it");
+    } else if (word.equals("letterhead-left")) {
+      blocks.set(last, new Letterhead(head.lines(), text, head.right()));
+    } else {
+      blocks.set(last, new Letterhead(head.lines(), head.left(), text));
     }
     return paragraph.getNext();
   }

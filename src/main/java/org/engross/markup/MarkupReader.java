@@ -41,7 +41,8 @@ import org.engross.problem.Problems;
  */
 public final class MarkupReader {
   /** The words after {@code @} that are not a {@link Role} but a block of their own. */
-  public static final Set<String> BLOCK_WORDS = Set.of("letterhead", "signatures", "pagebreak");
+  public static final Set<String> BLOCK_WORDS =
+      Set.of("letterhead", "letterhead-left", "letterhead-right", "signatures", "pagebreak");
 
   private static final Set<Class<? extends Block>> BLOCKS =
       Set.of(Heading.class, ListBlock.class, ThematicBreak.class);

@@ -137,6 +137,11 @@ final class Fields {
     return value(key).filter(Node.Scalar.class::isInstance).isPresent();
   }
 
+  /** Whether a key has further keys behind it. */
+  boolean isRecord(String key) {
+    return value(key).filter(Node.Mapping.class::isInstance).isPresent();
+  }
+
   /** Where a key's value stands, or where the record begins if it has none. */
   Place place(String key) {
     return value(key).map(lines::place).orElseGet(this::place);
@@ -405,6 +410,22 @@ final class Fields {
   /** A record that stands under a key. */
   <T> Optional<T> record(String key, String itsNoun, Function<Fields, Optional<T>> reader) {
     return optionalFields(key, itsNoun).flatMap(inner -> read(inner, reader));
+  }
+
+  /** Records by names of the person's own choice. */
+  <T> Map<String, T> recordsByName(
+      String key, String itsNoun, Function<Fields, Optional<T>> reader) {
+    Map<String, T> records = new LinkedHashMap<>();
+    optionalFields(key, key)
+        .ifPresent(
+            own -> {
+              for (Node.Entry entry : own.mapping.entries()) {
+                String name = entry.key().text();
+                own.record(name, itsNoun, reader).ifPresent(r -> records.put(name, r));
+              }
+              failed |= own.failed;
+            });
+    return records;
   }
 
   /** Records that stand under a key: a list, or one that stands alone. */

@@ -1,5 +1,6 @@
 package org.engross.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +22,15 @@ import org.engross.problem.Place;
  *     party: Independent
  *     courtesy: Ms.
  *     title: Member of Congress  # what stands below the name; this is the House's usual one
+ *     since: 2015-01-06          # the first day in the chamber, for an order by seniority
+ *     roles: [{committee: Committee on Ways and Means, title: Ranking Member}]
+ *     letterhead: [SAMPLE, Congress of the United States]     # where this member leads
+ *     contact: {name: Pat Example, telephone: 202-555-0100}   # likewise
  * </pre>
  *
  * @param state the postal code
  * @param district as written, zeros kept; empty for a senator
+ * @param roles on committees; where several are of one committee, the first counts
  */
 public record Member(
     String id,
@@ -37,6 +43,10 @@ public record Member(
     Optional<String> district,
     Optional<String> party,
     Optional<Courtesy> courtesy,
+    Optional<LocalDate> since,
+    List<CommitteeRole> roles,
+    Optional<Letterhead> letterhead,
+    Optional<Contact> contact,
     Place place)
     implements Kept {
   private static final List<String> STATES =
@@ -56,6 +66,10 @@ public record Member(
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(party, "party");
     Objects.requireNonNull(courtesy, "courtesy");
+    Objects.requireNonNull(since, "since");
+    roles = List.copyOf(roles);
+    Objects.requireNonNull(letterhead, "letterhead");
+    Objects.requireNonNull(contact, "contact");
     Objects.requireNonNull(place, "place");
     if (district.isPresent() != (chamber == Chamber.HOUSE)) {
       throw new IllegalArgumentException(chamber + ", district " + district);
@@ -70,6 +84,11 @@ public record Member(
   /** Whether this member of the House stands for a whole state. */
   public boolean isAtLarge() {
     return district.isPresent() && district.get().matches("0+|at-large");
+  }
+
+  /** The role on a committee, if the member has one there. */
+  public Optional<CommitteeRole> role(String committee) {
+    return roles.stream().filter(r -> r.committee().equalsIgnoreCase(committee)).findFirst();
   }
 
   static Optional<Member> read(Fields fields) {
@@ -88,6 +107,10 @@ public record Member(
     Optional<String> district = district(fields, chamber);
     Optional<String> party = fields.optionalText("party");
     Optional<Courtesy> courtesy = Courtesy.read(fields);
+    Optional<LocalDate> since = fields.optionalDate("since");
+    List<CommitteeRole> roles = fields.records("roles", "role", CommitteeRole::read);
+    Optional<Letterhead> letterhead = Letterhead.read(fields, "letterhead");
+    Optional<Contact> contact = fields.record("contact", "contact", Contact::read);
     return fields.build(
         () ->
             new Member(
@@ -101,6 +124,10 @@ public record Member(
                 district,
                 party,
                 courtesy,
+                since,
+                roles,
+                letterhead,
+                contact,
                 fields.place()));
   }
 

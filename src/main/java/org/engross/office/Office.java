@@ -1,6 +1,8 @@
 package org.engross.office;
 
 import java.time.Period;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +22,17 @@ import org.engross.source.Source;
  *   - Congress of the United States
  * contact: {name: Pat Example, telephone: 202-555-0100, email: pat@sample.example}
  * from: sample-lead                                  # who writes where a packet does not say
+ * letterheads:                                       # further ones: a packet says  letterhead: trade
+ *   trade: {committee: Committee on Ways and Means, lines: [SAMPLE], left: [...], right: [...]}
  * salutation: {style: formal, punctuation: colon}    # or surname, comma
+ * signatures: {order: given, district: no}           # or alphabetical, seniority, parties; yes
  * page-limit: 2
  * max-age: 18 months                                 # older claims are said
  * fields: {hearing-room: 1100 Longworth}             # texts of the office's own, for its templates
  * </pre>
  *
- * @param letterhead lines, from the top
+ * @param letterhead that of the members who write where a packet does not say
+ * @param letterheads further ones, by names of the office's own
  * @param from ids of members; empty if each packet says
  * @param pageLimit the most pages of a letter that pass without a remark
  * @param maxAge how old a claim may be on the draft's date, in months
@@ -34,10 +40,12 @@ import org.engross.source.Source;
  */
 public record Office(
     String name,
-    List<String> letterhead,
+    Letterhead letterhead,
+    Map<String, Letterhead> letterheads,
     Contact contact,
     List<Named> from,
     SalutationStyle salutation,
+    SignatureStyle signatures,
     int pageLimit,
     Period maxAge,
     Map<String, String> fields) {
@@ -50,7 +58,9 @@ public record Office(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(contact, "contact");
     Objects.requireNonNull(salutation, "salutation");
-    letterhead = List.copyOf(letterhead);
+    Objects.requireNonNull(letterhead, "letterhead");
+    Objects.requireNonNull(signatures, "signatures");
+    letterheads = Collections.unmodifiableMap(new LinkedHashMap<>(letterheads));
     from = List.copyOf(from);
     fields = Texts.copy(fields);
     if (pageLimit < 1 || maxAge.toTotalMonths() < 1) {
@@ -65,7 +75,9 @@ public record Office(
 
   private static Optional<Office> read(Fields fields) {
     String name = fields.text("name");
-    List<String> letterhead = letterhead(fields);
+    Optional<Letterhead> letterhead = letterhead(fields);
+    Map<String, Letterhead> letterheads =
+        fields.recordsByName("letterheads", "letterhead", Letterhead::read);
     Optional<Contact> contact = fields.record("contact", "contact", Contact::read);
     if (!fields.has("contact")) {
       fields.error(
@@ -74,6 +86,8 @@ public record Office(
     List<Named> from = fields.nameds("from");
     Optional<SalutationStyle> style =
         fields.record("salutation", "salutation", SalutationStyle::read);
+    Optional<SignatureStyle> signatures =
+        fields.record("signatures", "signatures", SignatureStyle::read);
     int pageLimit = pageLimit(fields);
     Period maxAge = maxAge(fields);
     Map<String, String> own = fields.textMap("fields");
@@ -81,17 +95,19 @@ public record Office(
         () ->
             new Office(
                 name,
-                letterhead,
+                letterhead.orElseThrow(),
+                letterheads,
                 contact.orElseThrow(),
                 from,
                 style.orElse(SalutationStyle.MANUAL),
+                signatures.orElse(SignatureStyle.USUAL),
                 pageLimit,
                 maxAge,
                 own));
   }
 
-  private static List<String> letterhead(Fields fields) {
-    List<String> letterhead = fields.lines("letterhead");
+  private static Optional<Letterhead> letterhead(Fields fields) {
+    Optional<Letterhead> letterhead = Letterhead.read(fields, "letterhead");
     if (fields.isEmpty("letterhead")) {
       fields.error(
           fields.place(),

@@ -1,6 +1,8 @@
 package org.engross.office;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -98,8 +100,29 @@ public record OfficeFiles(
 
     private Catalog<Member> members() {
       Catalog<Member> members = new Catalog<>("member");
-      eachRow(own, MEMBERS, "members", "member", r -> add(members, r, Member.read(r)));
+      Map<String, String> byBioguide = new HashMap<>();
+      eachRow(
+          own,
+          MEMBERS,
+          "members",
+          "member",
+          row -> {
+            Optional<Member> member = Member.read(row);
+            add(members, row, member);
+            member.ifPresent(m -> requireNew(m, row.place("bioguide"), byBioguide));
+          });
       return members;
+    }
+
+    /** One person under two ids would sign twice. */
+    private void requireNew(Member member, Place place, Map<String, String> byBioguide) {
+      Optional<String> other = member.bioguide().map(b -> byBioguide.putIfAbsent(b, member.id()));
+      if (other.isPresent() && !other.get().equals(member.id())) {
+        problems.error(
+            place,
+            "member \"" + member.id() + "\" has the bioguide id of \"" + other.get() + "\"",
+            "keep one of the two, or mend the id");
+      }
     }
 
     private Catalog<Recipient> recipients(SalutationStyle style) {

@@ -15,6 +15,8 @@ import org.engross.source.Source;
  * points: [usmca-enforcement, usmca-2026-review]
  * from: sample-lead
  * signers: [sample-cosigner]
+ * order: alphabetical                  # of the signers; or given, seniority, parties
+ * letterhead: trade                    # one of the office's letterheads
  * subject: Enforcement of the USMCA
  * opening: We write after the hearing of June 14.   # in place of the template's own, in Markdown
  * reply-by: 2022-07-08

@@ -15,6 +15,8 @@ import org.engross.markup.Markup;
  * @param points ids of points, in the order of the argument
  * @param from ids of the members who write; empty where the office's own do
  * @param signers ids of the members who sign beside them
+ * @param order how these are put in order; empty where it is the office's way
+ * @param letterhead the name of one of the office's letterheads; empty where it is the lead's own
  * @param subject what it is about
  * @param opening the first paragraph, in place of the template's own
  * @param replyBy the day by which an answer is asked for
@@ -30,6 +32,8 @@ public record Particulars(
     List<Named> points,
     List<Named> from,
     List<Named> signers,
+    Optional<SignerOrder> order,
+    Optional<Named> letterhead,
     Optional<String> subject,
     Optional<Markup> opening,
     Optional<LocalDate> replyBy,
@@ -46,6 +50,8 @@ public record Particulars(
     points = List.copyOf(points);
     from = List.copyOf(from);
     signers = List.copyOf(signers);
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(letterhead, "letterhead");
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(opening, "opening");
     Objects.requireNonNull(replyBy, "replyBy");
@@ -69,6 +75,8 @@ public record Particulars(
         .points(points)
         .from(from)
         .signers(signers)
+        .order(order)
+        .letterhead(letterhead)
         .subject(subject)
         .opening(opening)
         .replyBy(replyBy)
@@ -118,6 +126,12 @@ public record Particulars(
     if (fields.has("signers")) {
       read.signers(fields.nameds("signers"));
     }
+    if (fields.has("order")) {
+      read.order(fields.optionalChoice("order", SignerOrder.values(), SignerOrder::word));
+    }
+    if (fields.has("letterhead")) {
+      read.letterhead(fields.optionalNamed("letterhead"));
+    }
     if (fields.has("subject")) {
       read.subject(fields.optionalText("subject"));
     }
@@ -131,6 +145,8 @@ public record Particulars(
     private List<Named> points = List.of();
     private List<Named> from = List.of();
     private List<Named> signers = List.of();
+    private Optional<SignerOrder> order = Optional.empty();
+    private Optional<Named> letterhead = Optional.empty();
     private Optional<String> subject = Optional.empty();
     private Optional<Markup> opening = Optional.empty();
     private Optional<LocalDate> replyBy = Optional.empty();
@@ -159,6 +175,18 @@ public record Particulars(
     /** Ids of the members who sign beside them. */
     public Builder signers(List<Named> signers) {
       this.signers = signers;
+      return this;
+    }
+
+    /** How those who sign beside the leads are put in order. */
+    public Builder order(Optional<SignerOrder> order) {
+      this.order = order;
+      return this;
+    }
+
+    /** The name of a letterhead. */
+    public Builder letterhead(Optional<Named> letterhead) {
+      this.letterhead = letterhead;
       return this;
     }
 
@@ -234,6 +262,8 @@ public record Particulars(
           points,
           from,
           signers,
+          order,
+          letterhead,
           subject,
           opening,
           replyBy,

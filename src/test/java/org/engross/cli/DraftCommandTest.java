@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.engross.cli.Terminal.Printed;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,52 @@ class DraftCommandTest {
                 .run("draft oversight-letter --to governor-texas --points nearshoring --dry-run")
                 .err())
         .contains("none of the chosen points has a question to governor-texas");
+  }
+
+  @Test
+  void sixtyNineMembersSignInTheOrderThatIsAskedFor() throws IOException {
+    Terminal project = Terminal.inProject(folder);
+    StringBuilder members = new StringBuilder("members:\n");
+    StringJoiner ids = new StringJoiner(",");
+    for (int i = 69; i > 0; i--) {
+      String surname = "Sample" + (char) ('A' + i / 10) + (char) ('a' + i % 10);
+      String name = "Lee " + surname + ", surname: " + surname;
+      members.append("  - {id: m" + i + ", name: " + name + ", chamber: senate, state: TX}\n");
+      ids.add("m" + i);
+    }
+    Files.writeString(folder.resolve("examples/people/members.yaml"), members);
+
+    Printed printed =
+        project.run(
+            "draft examples/packets/ustr-letter.yaml --from m69 --signers "
+                + ids
+                + " --order alphabetical --format text --out -");
+
+    assertThat(printed.out().lines().filter(l -> l.startsWith("Lee Sample")))
+        .hasSize(35)
+        .startsWith(
+            "Lee SampleGj                          Lee SampleAb",
+            "Lee SampleAc                          Lee SampleAd")
+        .endsWith("Lee SampleGi");
+    assertThat(printed.err())
+        .contains("m69 is named twice and signs once", "Lee SampleGj leads and has no letterhead");
+  }
+
+  @Test
+  void theOrderAndTheLetterheadAreChosenByName() {
+    assertThat(
+            terminal
+                .run(
+                    LETTER
+                        + " --letterhead ways-and-means --from specimen-chair --format text"
+                        + " --out -")
+                .out())
+        .contains(
+            "Committee on Ways and Means", "Majority: 202-555-0110", "Jamie Specimen\nChair\n");
+    assertThat(terminal.run(LETTER + " --order random --letterhead trade").err())
+        .contains(
+            "--order: error: there is no order \"random\"",
+            "--letterhead: error: there is no letterhead \"trade\"");
   }
 
   @Test

@@ -64,6 +64,17 @@ class MarkupReaderTest {
   }
 
   @Test
+  void aLetterheadMayHaveSides() {
+    assertThat(
+            read(
+                "@letterhead\nCongress\n\n@letterhead-left\nAlex Sample\nChair\n\n"
+                    + "@letterhead-right Lee Example"))
+        .containsExactly(
+            new Letterhead(
+                List.of("Congress"), List.of("Alex Sample", "Chair"), List.of("Lee Example")));
+  }
+
+  @Test
   void aLetterheadIsItsLines() {
     assertThat(read("@letterhead\nCongress of the United States\nHouse of Representatives"))
         .containsExactly(
@@ -178,6 +189,8 @@ class MarkupReaderTest {
         "@signatures",
         "@signatures 3\n- A",
         "@letterhead",
+        "@letterhead-left Chair",
+        "@letterhead-right Chair",
         "@pagebreak now",
         "[x](javascript:alert)",
         "![x](https://example.org/x.png)",

@@ -2,6 +2,7 @@ package org.engross.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.engross.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,58 @@ class MemberTest {
     assertThat(lee.district()).isEmpty();
     assertThat(lee.isAtLarge()).isFalse();
     assertThat(lee.courtesy()).contains(Courtesy.MS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "chamber: house,OH,district: 04,OH-04",
+    "chamber: house,AK,district: at-large,AK-AL",
+    "chamber: senate,TX,party: Independent,TX"
+  })
+  void aSeatIsStateAndDistrict(String chamber, String state, String more, String seat) {
+    assertThat(read(chamber + "\nstate: " + state + "\n" + more).seat()).isEqualTo(seat);
+  }
+
+  @Test
+  void aRoleOnACommitteeIsATitleAndWhatItIsOf() {
+    Member lee =
+        read(
+            """
+            chamber: senate
+            state: TX
+            since: 2015-01-06
+            roles:
+              - {committee: Committee on Rules, subcommittee: Subcommittee on Trade, title: Chair}
+              - {committee: Committee on Finance, title: Ranking Member}
+            letterhead: SAMPLE
+            contact: {name: Pat Example}
+            """);
+
+    assertThat(lee.since()).contains(LocalDate.of(2015, 1, 6));
+    assertThat(lee.role("Committee on Rules").orElseThrow().lines())
+        .containsExactly("Chair", "Subcommittee on Trade");
+    assertThat(lee.role("committee on finance").orElseThrow().lines())
+        .containsExactly("Ranking Member", "Committee on Finance");
+    assertThat(lee.role("Committee on Ways and Means")).isEmpty();
+    assertThat(lee.letterhead().orElseThrow().lines()).containsExactly("SAMPLE");
+    assertThat(lee.contact().orElseThrow().name()).isEqualTo("Pat Example");
+  }
+
+  @Test
+  void onePersonUnderTwoIdsIsSaid() {
+    String members =
+        """
+        members:
+          - {id: lee, bioguide: S000001, name: Lee, surname: Lee, chamber: senate, state: TX}
+          - {id: lea, bioguide: S000001, name: Lea, surname: Lea, chamber: senate, state: TX}
+        """;
+    Problems problems = new Problems();
+    Said.files(problems, "people/members.yaml", members);
+
+    assertThat(Said.of(problems))
+        .isEqualTo(
+            "people/members.yaml:3:25: error: member \"lea\" has the bioguide id of \"lee\";"
+                + " keep one of the two, or mend the id");
   }
 
   @Test

@@ -44,14 +44,28 @@ class OfficeTest {
               SAMPLE
               Congress of the United States
             contact: {name: Pat Example, telephone: 202-555-0100, email: pat@sample.example}
+            letterheads:
+              trade:
+                committee: Committee on Trade
+                leads: [sample-chair]
+                lines: [SAMPLE, Committee on Trade]
+                left: [Alex Sample, Chair]
             from: sample-lead
+            signatures: {order: seniority, district: yes}
             salutation: {style: surname, punctuation: comma}
             page-limit: 3
             max-age: 1 year
             fields: {room: 01100}
             """);
 
-    assertThat(office.letterhead()).containsExactly("SAMPLE", "Congress of the United States");
+    assertThat(office.letterhead().lines())
+        .containsExactly("SAMPLE", "Congress of the United States");
+    Letterhead trade = office.letterheads().get("trade");
+    assertThat(trade.lines()).containsExactly("SAMPLE", "Committee on Trade");
+    assertThat(trade.left()).containsExactly("Alex Sample", "Chair");
+    assertThat(trade.right()).isEmpty();
+    assertThat(trade.committee()).contains("Committee on Trade");
+    assertThat(office.signatures()).isEqualTo(new SignatureStyle(SignerOrder.SENIORITY, true));
     assertThat(office.contact().telephone()).contains("202-555-0100");
     assertThat(office.from()).extracting(Named::id).containsExactly("sample-lead");
     assertThat(office.salutation().wording()).isEqualTo(SalutationStyle.Wording.SURNAME);
@@ -75,6 +89,9 @@ class OfficeTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "letterheads: {trade: {left: A}}|4:22|this letterhead has no lines; add  lines:  with a list"
+            + " of lines",
+        "signatures: {order: seniorty}|4:21|\"seniorty\" is no order; did you mean \"seniority\"?",
         "page-limit: 0|4:13|\"0\" is no number of pages; write 1 to 99",
         "max-age: soon|4:10|\"soon\" is no age; write  18 months  or  2 years",
         "salutation: {style: formel}|4:21|\"formel\" is no style; did you mean \"formal\"?",

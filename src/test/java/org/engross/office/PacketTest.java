@@ -28,6 +28,8 @@ class PacketTest {
                     points: [enforcement, review]
                     from: sample-lead
                     signers: [sample-cosigner]
+                    order: alphabetical
+                    letterhead: trade
                     subject: The agreement
                     reply-by: 2022-07-08
                     enclosures: The paper
@@ -53,6 +55,8 @@ class PacketTest {
     assertThat(letter.template().id()).isEqualTo("letter");
     assertThat(ids(letter.to())).containsExactly("ustr", "president");
     assertThat(letter.particulars().subject()).contains("The agreement");
+    assertThat(letter.particulars().order()).contains(SignerOrder.ALPHABETICAL);
+    assertThat(letter.particulars().letterhead().map(Named::id)).contains("trade");
     assertThat(letter.particulars().replyBy()).contains(LocalDate.of(2022, 7, 8));
     assertThat(letter.particulars().enclosures()).containsExactly("The paper");
     assertThat(letter.particulars().copies()).containsExactly("The Secretary");

@@ -191,6 +191,8 @@ class SchemaTest {
           point        | title     | "one\\nparagraph"
           record       | text      | 2022
           senator      | bioguide  | "S000001"
+          signatures   | district  | "no"
+          office       | letterheads | {1: {lines: A}, b: ~}
           # A list, or one that stands alone.
           office       | letterhead | "A\\nB"
           office       | from       | lee
@@ -263,6 +265,14 @@ class SchemaTest {
           contact        | telephone      | [1, 2]
           salutation     | style          | formel
           salutation     | punctuation    | ","
+          signatures     | order          | surname
+          signatures     | district       | maybe
+          office         | letterheads    | {a: [A]}
+          office         | letterheads    | {a: {left: A}}
+          letterhead     | lines          | []
+          senator        | roles          | Chair
+          senator        | since          | 2015
+          packet         | order          | random
           members        | members        | [lee]
           members        | members        | lee
           representative | id             | Lee
@@ -423,6 +433,7 @@ class SchemaTest {
       quoteCharacter = '`',
       textBlock =
           """
+          office         | letterhead | {lines: A, leads: [Sample Lead]} | no member can have this id, as is said when drafts are made
           packet         | formats  | [pdf]        | there is no such format, as is said when drafts are made
           office         | from     | Sample Lead  | no member can have this id, as is said when drafts are made
           draft          | to       | [The USTR]   | no recipient can have this id, as is said when drafts are made
@@ -483,6 +494,8 @@ class SchemaTest {
         .containsExactlyElementsOf(of(Chamber.values(), Chamber::word));
     assertThat(words("packet.json", "/definitions/draft/properties/for-each"))
         .containsExactlyElementsOf(of(ForEach.values(), ForEach::word));
+    assertThat(words("parts.json", "/definitions/signer-order"))
+        .containsExactlyElementsOf(of(SignerOrder.values(), SignerOrder::word));
     assertThat(words("packet.json", "/definitions/format"))
         .containsExactlyElementsOf(Format.words());
     assertThat(words("office.json", "/properties/salutation/properties/style"))

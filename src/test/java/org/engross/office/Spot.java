@@ -33,8 +33,10 @@ record Spot(
       ! name: An Office
       ! letterhead: [A, B]
       ! contact: {name: Pat Example}
+      ? letterheads: {trade: {lines: [A]}, both: {lines: B, left: C}}
       ? from: [lee]
       ? salutation: {style: surname}
+      ? signatures: {order: parties}
       ? page-limit: 3
       ? max-age: 2 years
       ? fields: {room: 01100}
@@ -55,6 +57,37 @@ record Spot(
         ? style: formal
         ? punctuation: comma
 
+      signatures: office.yaml
+      name: An Office
+      letterhead: A
+      contact: {name: Pat Example}
+      signatures:
+        ? order: alphabetical
+        ? district: yes
+
+      letterhead: office.yaml
+      name: An Office
+      contact: {name: Pat Example}
+      letterhead:
+        ! lines: [A, B]
+        ? left: [C]
+        ? right: D
+        ? committee: Committee on Rules
+        ? leads: [lee]
+
+      role: people/members.yaml
+      members:
+        - id: lee
+          name: Lee Sample
+          surname: Sample
+          chamber: senate
+          state: OH
+          roles:
+            -
+              ! committee: Committee on Rules
+              ! title: Chair
+              ? subcommittee: Subcommittee on Trade
+
       members: people/members.yaml
       ? members: []
 
@@ -71,6 +104,10 @@ record Spot(
           ? party: Independent
           ? courtesy: Dr.
           ? title: Dean of the House
+          ? since: 2015-01-06
+          ? roles: [{committee: Committee on Rules, title: Chair}]
+          ? letterhead: [A, B]
+          ? contact: {name: Pat Example}
 
       senator: people/members.yaml
       members:
@@ -85,6 +122,10 @@ record Spot(
           ? party: Independent
           ? courtesy: Mx.
           ? title: President pro tempore
+          ? since: 2015-01-06
+          ? roles: {committee: Committee on Rules, title: Chair}
+          ? letterhead: {lines: A, left: B}
+          ? contact: {name: Pat Example}
 
       forms: people/forms-of-address.yaml
       ? forms: []
@@ -262,6 +303,8 @@ record Spot(
     ? points: [usmca-*, topic:trade]
     ? from: lee
     ? signers: [lee, kim]
+    ? order: seniority
+    ? letterhead: trade
     ? subject: The agreement
     ? opening: We *write*.
     ? reply-by: 2022-07-08

@@ -12,6 +12,7 @@ import org.engross.document.Block.Signer;
 import org.engross.document.Block.Table;
 import org.engross.document.Document;
 import org.engross.document.Inline;
+import org.engross.document.PlainText;
 import org.engross.document.Role;
 import org.engross.render.Renderer;
 
@@ -23,11 +24,16 @@ import org.engross.render.Renderer;
  */
 public final class DocxRenderer implements Renderer {
   /**
-   * Up to so many rows of signatures stay on one page with the close. More flow from page to page,
-   * row by row: LibreOffice moves a table whole to the next page if any of its rows is to be kept
-   * with the next, which leaves the page before it all but blank.
+   * Up to so many rows of signatures stay on one page with the close and the last lines of the
+   * body. Of more rows, the first two stay together and the last two: no row stands alone.
    */
   private static final int ROWS_KEPT_TOGETHER = 4;
+
+  /** A text of fewer letters may be a single line; a page with signatures has two lines of body. */
+  private static final int SURELY_TWO_LINES = 110;
+
+  /** Keeps a long name off the one beside it: 0.08 inch, in twentieths of a point. */
+  private static final int SIGNATURE_GAP = 115;
 
   private final DocxWriter writer;
   private final PackageWriter packageWriter;
@@ -51,11 +57,7 @@ public final class DocxRenderer implements Renderer {
     List<Block> all = document.blocks();
     int lastOfBody = lastBeforeClose(all);
     for (int i = 0; i < all.size(); i++) {
-      boolean leadsIn =
-          all.get(i) instanceof Paragraph
-              && i + 1 < all.size()
-              && all.get(i + 1) instanceof ItemList;
-      blocks.keepNext = i == lastOfBody || leadsIn;
+      blocks.keepNext = endsBody(all, i, lastOfBody) || belongsToNext(all, i);
       all.get(i).accept(blocks);
     }
     if (endsInTable(all)) {
@@ -66,7 +68,28 @@ public final class DocxRenderer implements Renderer {
 
   private static boolean endsInTable(List<Block> all) {
     Block last = all.isEmpty() ? null : all.get(all.size() - 1);
-    return last instanceof SignatureBlocks || last instanceof Table;
+    return last instanceof SignatureBlocks
+        || last instanceof Table
+        || last instanceof Letterhead head && head.hasSides();
+  }
+
+  /** Whether a block is, or must help, the two lines of body that stand above the close. */
+  private static boolean endsBody(List<Block> all, int i, int lastOfBody) {
+    return i == lastOfBody
+        || i == lastOfBody - 1 && all.get(i) instanceof Paragraph && isShort(all.get(lastOfBody));
+  }
+
+  private static boolean isShort(Block block) {
+    return block instanceof Paragraph paragraph
+        && PlainText.of(paragraph.content()).length() < SURELY_TWO_LINES;
+  }
+
+  /** What leads in to a list, and what copy and enclosure lines stand under. */
+  private static boolean belongsToNext(List<Block> all, int i) {
+    Block next = i + 1 < all.size() ? all.get(i + 1) : null;
+    return next instanceof ItemList
+        ? all.get(i) instanceof Paragraph
+        : next instanceof Paragraph p && (p.role() == Role.COPY || p.role() == Role.ENCLOSURE);
   }
 
   /** The block whose last lines share a page with the signatures, or -1. */
@@ -91,7 +114,23 @@ public final class DocxRenderer implements Renderer {
         textParagraph(style, line, false);
         style = "Letterhead Line";
       }
+      if (letterhead.hasSides()) {
+        writer.openLayoutTable(2, 0, "Letterhead, who stands at its left and at its right");
+        writer.openRow();
+        letterheadSide("Letterhead Left", letterhead.left());
+        letterheadSide("Letterhead Right", letterhead.right());
+        writer.closeRow();
+        writer.closeTable();
+      }
       return null;
+    }
+
+    private void letterheadSide(String style, List<String> lines) {
+      writer.openCell(50);
+      for (String line : lines.isEmpty() ? List.of("") : lines) {
+        textParagraph(style, line, false);
+      }
+      writer.closeCell();
     }
 
     @Override
@@ -114,12 +153,17 @@ public final class DocxRenderer implements Renderer {
       boolean numbered = list.style() == ItemList.Style.NUMBERS;
       int number = writer.list(numbered, level);
       for (int i = 0; i < list.items().size(); i++) {
-        boolean last = i == list.items().size() - 1;
         item(
             new Item(numbered ? "List Number" : "List Bullet", number, level),
             list.items().get(i),
-            keepLast && last);
+            keepLast && endsList(list.items(), i));
       }
+    }
+
+    private static boolean endsList(List<List<Block>> items, int i) {
+      List<Block> last = items.get(items.size() - 1);
+      boolean single = last.size() == 1 && isShort(last.get(0));
+      return i == items.size() - 1 || i == items.size() - 2 && single;
     }
 
     private record Item(String style, int list, int level) {}
@@ -149,10 +193,11 @@ public final class DocxRenderer implements Renderer {
       int columns = signatures.columns();
       List<Signer> signers = signatures.signers();
       int rows = (signers.size() + columns - 1) / columns;
-      writer.openLayoutTable(columns, "Signature blocks, one person in each cell");
+      writer.openLayoutTable(columns, SIGNATURE_GAP, "Signature blocks, one person in each cell");
+      boolean keepLast = keepNext;
       for (int row = 0; row < rows; row++) {
-        boolean keep = row < rows - 1 && rows <= ROWS_KEPT_TOGETHER;
-        writer.openRow();
+        boolean keep = row == rows - 1 ? keepLast : staysWithNextRow(row, rows);
+        openRow(rows == 1 && keep);
         for (int i = row * columns; i < (row + 1) * columns; i++) {
           writer.openCell(100 / columns);
           if (i < signers.size()) {
@@ -166,6 +211,22 @@ public final class DocxRenderer implements Renderer {
       }
       writer.closeTable();
       return null;
+    }
+
+    private static boolean staysWithNextRow(int row, int rows) {
+      return rows <= ROWS_KEPT_TOGETHER || row == 0 || row == rows - 2;
+    }
+
+    /**
+     * LibreOffice forgets that a table stays with the next paragraph if none of its rows may split.
+     * A row of which every paragraph stays with the next does not split anyhow.
+     */
+    private void openRow(boolean onlyRowAndStays) {
+      if (onlyRowAndStays) {
+        writer.openSplittableRow();
+      } else {
+        writer.openRow();
+      }
     }
 
     private void signer(Signer signer, boolean keep) {

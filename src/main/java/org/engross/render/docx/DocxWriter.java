@@ -178,12 +178,16 @@ final class DocxWriter {
     out.raw("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
   }
 
-  /** A table without rules that only sets things side by side. */
-  void openLayoutTable(int columns, String description) {
+  /**
+   * A table without rules that only sets things side by side.
+   *
+   * @param gap what each cell leaves free at its right, in twentieths of a point
+   */
+  void openLayoutTable(int columns, int gap, String description) {
     int width = look.textWidth() / columns;
     out.raw("<w:tbl><w:tblPr><w:tblW w:w=\"").raw(width * columns).raw("\" w:type=\"dxa\"/>");
     out.raw("<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>");
-    out.raw("<w:right w:w=\"115\" w:type=\"dxa\"/></w:tblCellMar>");
+    out.raw("<w:right w:w=\"").raw(gap).raw("\" w:type=\"dxa\"/></w:tblCellMar>");
     out.raw("<w:tblLook w:val=\"0000\" w:firstRow=\"0\" w:lastRow=\"0\" w:firstColumn=\"0\"");
     out.raw(" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"0\"/>");
     out.raw("<w:tblDescription w:val=\"").text(description).raw("\"/></w:tblPr><w:tblGrid>");
@@ -216,8 +220,14 @@ final class DocxWriter {
     out.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
   }
 
+  /** A row that stays on one page. */
   void openRow() {
     out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+  }
+
+  /** A row that may flow over to the next page. */
+  void openSplittableRow() {
+    out.raw("<w:tr>");
   }
 
   /** A cell that takes so many percent of the text's width. */

@@ -33,6 +33,8 @@ public final class FrameCompiler {
       List.of(
           "Letterhead",
           "Letterhead Line",
+          "Letterhead Left",
+          "Letterhead Right",
           "List Number",
           "List Bullet",
           "List Continue",

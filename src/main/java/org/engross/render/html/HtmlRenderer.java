@@ -91,9 +91,25 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
       html.open("header").with("class", "letterhead").line();
-      letterhead.lines().forEach(line -> html.open("p").text(line).close().line());
+      lines(letterhead.lines());
+      if (letterhead.hasSides()) {
+        html.open("div").with("class", "sides").line();
+        side(letterhead.left());
+        side(letterhead.right());
+        html.close().line();
+      }
       html.close().line();
       return null;
+    }
+
+    private void side(List<String> lines) {
+      html.open("div").line();
+      lines(lines);
+      html.close().line();
+    }
+
+    private void lines(List<String> lines) {
+      lines.forEach(line -> html.open("p").text(line).close().line());
     }
 
     @Override
@@ -141,7 +157,7 @@ public final class HtmlRenderer implements Renderer {
     private void signer(Block.Signer signer) {
       html.open("div").with("class", "signer").line();
       html.open("p").text(signer.name()).close().line();
-      signer.lines().forEach(line -> html.open("p").text(line).close().line());
+      lines(signer.lines());
       html.close().line();
     }
 

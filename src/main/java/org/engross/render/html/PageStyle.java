@@ -27,6 +27,10 @@ final class PageStyle {
       .letterhead { text-align: center; margin-bottom: 2.5em; }
       .letterhead p { margin: 0; }
       .letterhead p:first-child { font-size: 1.4em; line-height: 1.3; }
+      .sides { display: flex; justify-content: space-between; gap: 2em; text-align: start;
+        font-size: 0.85em; margin-top: 1em; }
+      .sides div:last-child { text-align: end; }
+      .letterhead .sides p:first-child { font-size: 1em; line-height: inherit; }
       table { border-collapse: collapse; width: 100%; margin: 0 0 1.5em; font-size: 0.9em; }
       th, td { text-align: start; vertical-align: top; padding: 0.4em 0.6em 0.4em 0;
         border-bottom: 1px solid var(--rule); break-inside: avoid; }

@@ -55,6 +55,10 @@ public final class TextRenderer implements Renderer {
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
       letterhead.lines().forEach(text::centred);
+      if (letterhead.hasSides()) {
+        text.blank();
+        text.sideBySide(plainLines(letterhead.left()), plainLines(letterhead.right()));
+      }
       return null;
     }
 
@@ -189,9 +193,11 @@ public final class TextRenderer implements Renderer {
     }
 
     private static String lines(Block.Signer signer) {
-      return Stream.concat(Stream.of(signer.name()), signer.lines().stream())
-          .map(Draft::plain)
-          .collect(Collectors.joining("\n"));
+      return plainLines(Stream.concat(Stream.of(signer.name()), signer.lines().stream()).toList());
+    }
+
+    private static String plainLines(List<String> lines) {
+      return lines.stream().map(Draft::plain).collect(Collectors.joining("\n"));
     }
 
     /** A label that ends where the last one of its list will end, and a space. */

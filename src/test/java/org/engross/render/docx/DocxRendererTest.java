@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.engross.document.Block;
 import org.engross.document.Block.ItemList;
@@ -36,6 +37,7 @@ import org.engross.document.Properties;
 import org.engross.document.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxRendererTest {
@@ -68,6 +70,23 @@ class DocxRendererTest {
             SubjectLine: Re: USMCA
             Salutation: Dear Ambassador Tai:
             BodyText: Text.""");
+  }
+
+  @Test
+  void theSidesOfALetterheadStandInOneRowBelowIt() {
+    assertThat(
+            body(
+                new Letterhead(
+                    List.of("Congress"), List.of("Alex Sample", "Chair"), List.of("Lee Example")),
+                paragraph(Role.DATE, "June 15, 2022")))
+        .isEqualTo(
+            """
+            Letterhead: Congress
+            -- row
+            LetterheadLeft: Alex Sample
+            LetterheadLeft: Chair
+            LetterheadRight: Lee Example
+            Date: June 15, 2022""");
   }
 
   @Test
@@ -144,15 +163,62 @@ class DocxRendererTest {
                 paragraph(Role.COPY, "cc: nobody")))
         .isEqualTo(
             """
-            BodyText: One.
+            BodyText+keep: One.
             BodyText+keep: Two.
             Closing: Sincerely,
             -- row
-            Signature: Jordan Sample 1
-            SignatureTitle: Member of Congress
-            Signature: Jordan Sample 2
-            SignatureTitle: Member of Congress
+            Signature+keep: Jordan Sample 1
+            SignatureTitle+keep: Member of Congress
+            Signature+keep: Jordan Sample 2
+            SignatureTitle+keep: Member of Congress
             CopyLine: cc: nobody""");
+  }
+
+  @Test
+  void aShortLastParagraphBringsTheOneBeforeItAlong() {
+    assertThat(
+            body(
+                paragraph(Role.BODY, "A long one. ".repeat(20).strip()),
+                paragraph(Role.BODY, "Two lines of text, or more. ".repeat(5).strip()),
+                paragraph(Role.BODY, "Thank you."),
+                paragraph(Role.CLOSING, "Sincerely,"),
+                signers(2)))
+        .matches("(?s)BodyText: A long.*BodyText\\+keep: Two lines.*BodyText\\+keep: Thank.*");
+    assertThat(
+            body(
+                paragraph(Role.BODY, "A long one. ".repeat(20).strip()),
+                paragraph(Role.BODY, "Two lines of text, or more. ".repeat(5).strip()),
+                paragraph(Role.CLOSING, "Sincerely,"),
+                signers(2)))
+        .matches("(?s)BodyText: A long.*BodyText\\+keep: Two lines.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, .",
+    "8, +++.",
+    "9, +..+.",
+    "12, +...+.",
+    "69, +................................+."
+  })
+  void fewRowsStayOnOnePageAndOfManyNoneStandsAlone(int count, String rows) {
+    String kept =
+        body(signers(count))
+            .lines()
+            .filter(line -> line.matches("Signature(\\+keep)?: Jordan Sample \\d*[13579]"))
+            .map(line -> line.startsWith("Signature+keep") ? "+" : ".")
+            .collect(Collectors.joining());
+
+    assertThat(kept).isEqualTo(rows);
+  }
+
+  @Test
+  void theOnlyRowStaysWithTheCopyLineWhereLibreOfficeSeesIt() {
+    String xml =
+        WordText.parts(render(signers(2), paragraph(Role.COPY, "cc: nobody")))
+            .get("word/document.xml");
+
+    assertThat(xml).doesNotContain("<w:cantSplit/>");
   }
 
   @Test

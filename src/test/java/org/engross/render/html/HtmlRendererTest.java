@@ -195,6 +195,28 @@ class HtmlRendererTest {
   }
 
   @Test
+  void theSidesOfALetterheadStandBelowItsLines() {
+    assertThat(
+            article(
+                body("a"), new Block.Letterhead(List.of("b"), List.of("left", "Chair"), List.of())))
+        .isEqualTo(
+            """
+            <p>a</p>
+            <header class="letterhead">
+            <p>b</p>
+            <div class="sides">
+            <div>
+            <p>left</p>
+            <p>Chair</p>
+            </div>
+            <div>
+            </div>
+            </div>
+            </header>
+            """);
+  }
+
+  @Test
   void onlyWebAndMailTargetsBecomeLinks() {
     assertThat(article(paragraph(Role.BODY, link("a", "HTTP://x.gov/?a=1&b=\"2\" 3"))))
         .isEqualTo("<p><a href=\"HTTP://x.gov/?a=1&amp;b=&quot;2&quot;%203\">a</a></p>\n");

@@ -24,6 +24,23 @@ class TextRendererTest {
   private static final Inline BREAK = new Inline.LineBreak();
 
   @Test
+  void theSidesOfALetterheadStandSideBySide() {
+    assertThat(
+            render(
+                new Block.Letterhead(
+                    List.of("Committee on Trade"),
+                    List.of("Ann Sample", "Chair"),
+                    List.of("Bo Sample", "Ranking Member"))))
+        .isEqualTo(
+            """
+                                       Committee on Trade
+
+            Ann Sample                            Bo Sample
+            Chair                                 Ranking Member
+            """);
+  }
+
+  @Test
   void aLetterReadsAsOnPaper() {
     assertThat(
             render(
