@@ -19,6 +19,9 @@ final class Fitness {
             "choose a point that does, or add one to it  of: " + order.to().all().get(0).id());
       }
     }
+    if (order.template().purpose().sender().isPresent()) {
+      checkCommittee(order, problems);
+    }
     order.to().all().forEach(recipient -> checkHolder(recipient, order, problems));
   }
 
@@ -36,6 +39,18 @@ final class Fitness {
       case QUESTIONS -> "has a question to";
       case RECORDS -> "asks for records of";
     };
+  }
+
+  /** Only a committee can demand documents; a member can but ask (House Rule XI clause 2(m)). */
+  private static void checkCommittee(Order order, Problems problems) {
+    if (order.stationery().letterhead().committee().isEmpty()) {
+      problems.warning(
+          order.place(),
+          "a member alone has no power to demand documents; only a committee has, and no committee"
+              + " sends this "
+              + order.template().name(),
+          "choose a committee's letterhead:  letterhead: ...  or ask by an oversight-letter");
+    }
   }
 
   private static void checkHolder(Recipient recipient, Order order, Problems problems) {

@@ -17,6 +17,7 @@ final class Shipped {
           "packets/committee-letter.yaml",
           "packets/dear-colleague.yaml",
           "packets/delegation-letter.yaml",
+          "packets/document-request.yaml",
           "packets/joint-letter.yaml",
           "packets/oversight-letter.yaml",
           "packets/preservation-letter.yaml",
@@ -29,6 +30,7 @@ final class Shipped {
       List.of(
           "templates/dear-colleague.vm",
           "templates/delegation-letter.vm",
+          "templates/document-request.vm",
           "templates/letter.vm",
           "templates/macros.vm",
           "templates/oversight-letter.vm",
