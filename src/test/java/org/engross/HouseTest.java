@@ -53,6 +53,7 @@ class HouseTest {
               .uses("resolution", "document", "source", "problem")
               .home("org.w3c.dom", "org.xml.sax", "javax.xml"),
           room("check").uses("document", "markup", "source", "problem"),
+          room("check.inquiry").uses("check", "resolution", "problem"),
           room("template")
               .uses("markup", "document", "source", "problem")
               .home("org.apache.velocity"),
