@@ -3,6 +3,7 @@ package org.engross.intake.resolution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,7 +102,15 @@ final class PrintedText {
     if (line.isEmpty()) {
       return !resolved || ENDS.matcher(paragraph).matches();
     }
-    return OPENS.matcher(line).matches() || isItem(line);
+    return OPENS.matcher(line).matches() || isItem(line) || followsHeading(line);
+  }
+
+  /** The heading of a section is in capitals, its text is not. */
+  private boolean followsHeading(String line) {
+    String before = paragraph.toString();
+    return before.startsWith("SEC")
+        && before.equals(before.toUpperCase(Locale.ROOT))
+        && !line.equals(line.toUpperCase(Locale.ROOT));
   }
 
   /** A label at a line's start begins an item only where the line before ends something. */
