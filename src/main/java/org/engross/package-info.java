@@ -9,10 +9,13 @@
  * floor 4  desk      turns one packet into many finished drafts, guards out/      (Jackson)
  * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI)
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
- *          check     the rules of the forms: a draft in, problems out
+ *          check     the rules of the forms: a draft in, problems out; check.inquiry: those of a
+ *                    resolution of inquiry
  * floor 2  markup    reads markup to a document                                   (commonmark-java)
- *          render    a document in, bytes out: render.docx (POI), .html, .text
+ *          render    a document in, bytes out: render.docx (POI), .html, .text; a resolution: .xml
+ *          intake    reads what others wrote: intake.resolution, out of text, Word or XML
  * floor 1  document  what a draft is: values, before any file format
+ *          resolution  what a resolution is: title, preamble, resolving clause, items in levels
  *          source    a text that a person wrote, and the folder it lies in
  * floor 0  problem   something a person can mend: where, what, what would be right (commons-text)
  * </pre>

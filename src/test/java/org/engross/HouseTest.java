@@ -40,6 +40,7 @@ class HouseTest {
           room("problem").home("org.apache.commons.text"),
           room("source").uses("problem"),
           room("document"),
+          room("resolution"),
           room("markup").uses("document", "source", "problem").home("org.commonmark"),
           room("render").uses("document"),
           room("render.text").uses("render", "document"),
@@ -47,7 +48,12 @@ class HouseTest {
           room("render.docx")
               .uses("render", "document")
               .home("org.apache.poi", "org.w3c.dom", "org.xml.sax", "javax.xml"),
+          room("render.xml").uses("resolution"),
+          room("intake.resolution")
+              .uses("resolution", "document", "source", "problem")
+              .home("org.w3c.dom", "org.xml.sax", "javax.xml"),
           room("check").uses("document", "markup", "source", "problem"),
+          room("check.inquiry").uses("check", "resolution", "problem"),
           room("template")
               .uses("markup", "document", "source", "problem")
               .home("org.apache.velocity"),

@@ -1,13 +1,13 @@
 package org.engross.check;
 
 /** Cuts out of a text the sentence around a place, short enough for a message. */
-final class Sentence {
+public final class Sentence {
   private static final int EACH_SIDE = 40;
 
   private Sentence() {}
 
   /** The sentence around a stretch of text, with at most some 40 characters to each side of it. */
-  static String around(String text, int from, int end) {
+  public static String around(String text, int from, int end) {
     int start = start(text, from);
     int stop = stop(text, end);
     boolean cutLeft = from - start > EACH_SIDE;

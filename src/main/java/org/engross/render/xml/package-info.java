@@ -1,0 +1,2 @@
+/** A resolution as House XML or as USLM. */
+package org.engross.render.xml;
