@@ -2,7 +2,6 @@ package org.engross.desk;
 
 import java.util.List;
 import org.engross.markup.Markup;
-import org.engross.office.Point;
 
 /** What a draft asks of its recipient: the asks of its points that are addressed to that office. */
 final class Asks {
@@ -13,8 +12,9 @@ final class Asks {
     return order.points().stream()
         .flatMap(p -> p.asks().stream())
         .filter(a -> a.of().stream().anyMatch(of -> of.id().equals(order.recipient().id())))
-        .map(Point.Ask::text)
+        .map(a -> a.text().text())
         .distinct()
+        .map(Markup::new)
         .toList();
   }
 }

@@ -56,8 +56,7 @@ final class Orders {
   private List<Order> of(Packet.Draft draft) {
     Particulars particulars = draft.particulars();
     Optional<Template> template = template(draft.template());
-    List<Recipient> recipients =
-        files.recipients().findAll(draft.to(), problems).stream().distinct().toList();
+    List<Recipient> recipients = recipients(draft.to());
     List<Point> points = files.points().select(particulars.points(), problems);
     points.forEach(this::trace);
     List<Member> signers = signers(particulars);
@@ -91,6 +90,13 @@ final class Orders {
                     own(office, particulars),
                     chosen))
         .toList();
+  }
+
+  /** Each once; told apart by their ids, because a record's own hash code is slow to start. */
+  private List<Recipient> recipients(List<Named> wanted) {
+    Map<String, Recipient> all = new LinkedHashMap<>();
+    files.recipients().findAll(wanted, problems).forEach(r -> all.put(r.id(), r));
+    return List.copyOf(all.values());
   }
 
   /** Says which numbers of a point cannot be traced, once for all drafts that carry it. */
