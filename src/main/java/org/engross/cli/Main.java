@@ -23,6 +23,7 @@ public final class Main {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
+    silenceLogs();
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int code =
@@ -33,6 +34,14 @@ public final class Main {
             out,
             err);
     System.exit(code);
+  }
+
+  /**
+   * Nobody reads logs; unless that is said, SLF4J opens every jar to look for somebody who does.
+   */
+  private static void silenceLogs() {
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
   }
 
   /** Runs the command line; the exit code. */
