@@ -334,6 +334,8 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   private void print(List<Problem> found) {
-    new ProblemPrinter(said, Ansi.AUTO).print(found);
+    if (!found.isEmpty()) {
+      new ProblemPrinter(said, Ansi.AUTO).print(found);
+    }
   }
 }
