@@ -1,5 +1,6 @@
 package org.engross.cli;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import picocli.CommandLine.HelpCommand;
  * The commands by name. A run that names one gets that one alone, since reading the options of all
  * the others would take longer than many a draft.
  */
-record Commands(Surroundings surroundings) {
+record Commands(Surroundings surroundings, PrintWriter out, PrintWriter err) {
 
   /** A command line for these arguments. */
   CommandLine commandLine(String... args) {
@@ -23,13 +24,14 @@ record Commands(Surroundings surroundings) {
     }
     all.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
     commandLine.setUsageHelpWidth(100);
+    commandLine.setOut(out).setErr(err);
     describeExitCodes(commandLine);
     return commandLine;
   }
 
   private Map<String, Supplier<Object>> all() {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-    all.put("draft", () -> new DraftCommand(surroundings));
+    all.put("draft", () -> new DraftCommand(surroundings, out, err));
     all.put("points", () -> new PointsCommand(surroundings));
     all.put("new", () -> NewCommand.with(surroundings));
     all.put("import", () -> ImportCommand.with(surroundings));

@@ -29,10 +29,9 @@ import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.source.Source;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code engross draft TEMPLATE|PACKET}: a packet in, drafts out. */
 @Command(
@@ -52,42 +51,42 @@ final class DraftCommand implements Callable<Integer> {
   private static final int LISTED_AT_MOST = 12;
 
   private final Surroundings surroundings;
+  private final PrintWriter printed;
+  private final PrintWriter said;
   private final Problems problems = new Problems();
-
-  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "TEMPLATE|PACKET",
       description = "A template's name (letter), or a packet file (ends in .yaml).")
-  private String what;
+  String what;
 
   @Option(
       names = "--to",
       split = ",",
       paramLabel = "ID",
       description = "For whom: ids of recipients, with commas between.")
-  private List<String> to = List.of();
+  List<String> to = List.of();
 
   @Option(
       names = "--points",
       split = ",",
       paramLabel = "ID",
       description = "What it argues: ids of points, in order.")
-  private List<String> points = List.of();
+  List<String> points = List.of();
 
   @Option(
       names = "--from",
       split = ",",
       paramLabel = "ID",
       description = "Who writes: ids of members; otherwise the office's own.")
-  private List<String> from = List.of();
+  List<String> from = List.of();
 
   @Option(
       names = "--signers",
       split = ",",
       paramLabel = "ID",
       description = "Who signs beside them: ids of members.")
-  private List<String> signers = List.of();
+  List<String> signers = List.of();
 
   @Option(
       names = "--order",
@@ -105,48 +104,47 @@ final class DraftCommand implements Callable<Integer> {
       names = "--date",
       paramLabel = "DATE",
       description = "The draft's date, as 2022-06-15; otherwise today, or the packet's.")
-  private String date;
+  String date;
 
   @Option(names = "--subject", paramLabel = "TEXT", description = "A subject line.")
-  private String subject;
+  String subject;
 
   @Option(
       names = "--reply-by",
       paramLabel = "DATE",
       description = "The day by which an answer is asked for.")
-  private String replyBy;
+  String replyBy;
 
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "A field of your own, for $own.KEY in a template.")
-  private Map<String, String> set = new LinkedHashMap<>();
+  Map<String, String> set = new LinkedHashMap<>();
 
   @Option(
       names = "--stale-ok",
       paramLabel = "POINT=REASON",
       description = "Why a point may stand although time has passed it by.")
-  private Map<String, String> staleOk = new LinkedHashMap<>();
+  Map<String, String> staleOk = new LinkedHashMap<>();
 
   @Option(
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
       description = "docx, html, text, markup, factsheet; several with commas. Otherwise docx.")
-  private List<String> formats = List.of();
+  List<String> formats = List.of();
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      defaultValue = "out",
       description = "The folder for the files (${DEFAULT-VALUE}); - prints text, html or markup.")
-  private String out;
+  String out = "out";
 
   @Option(names = "--final", description = "A clean copy: without it every page is marked DRAFT.")
-  private boolean finalCopy;
+  boolean finalCopy;
 
   @Option(names = "--dry-run", description = "Make and check everything, write nothing.")
-  private boolean dryRun;
+  boolean dryRun;
 
   @Option(
       names = "--jobs",
@@ -161,8 +159,16 @@ final class DraftCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // read by picocli
   private boolean help;
 
-  DraftCommand(Surroundings surroundings) {
+  /**
+   * A draft, whose arguments picocli or {@link PlainDraft} sets.
+   *
+   * @param printed takes the outcome: standard output
+   * @param said takes the problems: standard error
+   */
+  DraftCommand(Surroundings surroundings, PrintWriter printed, PrintWriter said) {
     this.surroundings = surroundings;
+    this.printed = printed;
+    this.said = said;
   }
 
   @Override
@@ -325,7 +331,7 @@ final class DraftCommand implements Callable<Integer> {
   private int write(Desk desk, Request request) {
     Report report = desk.draft(request);
     print(report.problems());
-    new OutcomePrinter(writer(), surroundings, LISTED_AT_MOST).print(report.outcomes(), finalCopy);
+    new OutcomePrinter(printed, surroundings, LISTED_AT_MOST).print(report.outcomes(), finalCopy);
     return report.isComplete() ? ExitCode.OK.number() : ExitCode.PROBLEMS.number();
   }
 
@@ -344,28 +350,20 @@ final class DraftCommand implements Callable<Integer> {
     }
     if (dryRun) {
       int drafts = made.drafts().size();
-      writer()
-          .println(
-              "Made and checked "
-                  + drafts
-                  + (drafts == 1 ? " draft" : " drafts")
-                  + "; wrote nothing.");
+      printed.println(
+          "Made and checked " + drafts + (drafts == 1 ? " draft" : " drafts") + "; wrote nothing.");
     } else {
-      writer()
-          .print(
-              made.drafts().stream()
-                  .map(draft -> new String(draft, StandardCharsets.UTF_8))
-                  .collect(Collectors.joining("\f\n")));
+      printed.print(
+          made.drafts().stream()
+              .map(draft -> new String(draft, StandardCharsets.UTF_8))
+              .collect(Collectors.joining("\f\n")));
     }
     return ExitCode.OK.number();
   }
 
   private void print(List<Problem> found) {
-    new ProblemPrinter(spec.commandLine().getErr(), spec.commandLine().getColorScheme().ansi())
-        .print(found);
-  }
-
-  private PrintWriter writer() {
-    return spec.commandLine().getOut();
+    if (!found.isEmpty()) {
+      new ProblemPrinter(said, Ansi.AUTO).print(found);
+    }
   }
 }

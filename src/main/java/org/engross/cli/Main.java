@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.engross.desk.OutboxBusyException;
 import org.engross.problem.ProblemException;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** Where a run begins and ends: the only place that exits. */
 public final class Main {
@@ -22,6 +23,7 @@ public final class Main {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
+    silenceLogs();
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int code =
@@ -32,6 +34,14 @@ public final class Main {
             out,
             err);
     System.exit(code);
+  }
+
+  /**
+   * Nobody reads logs; unless that is said, SLF4J opens every jar to look for somebody who does.
+   */
+  private static void silenceLogs() {
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
   }
 
   /** Runs the command line; the exit code. */
@@ -54,11 +64,22 @@ public final class Main {
         return ExitCode.USAGE.number();
       }
     }
-    CommandLine commandLine = new Commands(surroundings).commandLine(args);
-    commandLine.setOut(out).setErr(err);
-    commandLine.setExecutionExceptionHandler((e, cl, parsed) -> explain(e, cl));
+    DraftCommand draft = new DraftCommand(surroundings, out, err);
+    if (PlainDraft.read(draft, args)) {
+      return run(draft, err);
+    }
+    CommandLine commandLine = new Commands(surroundings, out, err).commandLine(args);
+    commandLine.setExecutionExceptionHandler((e, cl, parsed) -> explain(e, err));
     commandLine.setParameterExceptionHandler(Main::explainUsage);
     return commandLine.execute(args);
+  }
+
+  private static int run(DraftCommand draft, PrintWriter err) {
+    try {
+      return draft.call();
+    } catch (RuntimeException e) {
+      return explain(e, err);
+    }
   }
 
   /** One line, the nearest words, and where to read more: not forty lines of help after it. */
@@ -71,9 +92,8 @@ public final class Main {
     return ExitCode.USAGE.number();
   }
 
-  private static int explain(Exception e, CommandLine commandLine) {
-    ProblemPrinter printer =
-        new ProblemPrinter(commandLine.getErr(), commandLine.getColorScheme().ansi());
+  private static int explain(Exception e, PrintWriter err) {
+    ProblemPrinter printer = new ProblemPrinter(err, Ansi.AUTO);
     if (e instanceof ProblemException problems) {
       printer.print(problems.problems());
       return ExitCode.PROBLEMS.number();
@@ -82,10 +102,10 @@ public final class Main {
       printer.print(List.of(busy.problem()));
       return ExitCode.BUSY.number();
     }
-    commandLine.getErr().println("engross: an error in Engross itself: " + e);
+    err.println("engross: an error in Engross itself: " + e);
     for (StackTraceElement at : e.getStackTrace()) {
       if (at.getClassName().startsWith("org.engross")) {
-        commandLine.getErr().println("  at " + at);
+        err.println("  at " + at);
         break;
       }
     }

@@ -1,9 +1,10 @@
 package org.engross.desk;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.engross.markup.Markup;
 import org.engross.office.Named;
 import org.engross.office.Point;
@@ -21,23 +22,25 @@ record Asks(String of, List<Markup> texts) {
     texts = List.copyOf(texts);
   }
 
-  /** What is asked of all comes first. */
+  /**
+   * What is asked of all comes first. Recipients and texts are told apart by their ids and letters,
+   * because a record's own hash code is slow to start.
+   */
   static List<Asks> of(Order order) {
     List<Recipient> all = order.to().all();
-    Map<List<Recipient>, List<Markup>> groups = new LinkedHashMap<>();
-    groups.put(all, new ArrayList<>());
+    Map<List<String>, Set<String>> groups = new LinkedHashMap<>();
+    groups.put(ids(all), new LinkedHashSet<>());
     for (Point point : order.points()) {
       for (Point.Ask ask : point.asks()) {
         List<Recipient> asked = asked(ask.of(), all);
-        List<Markup> texts = groups.computeIfAbsent(asked, r -> new ArrayList<>());
-        if (!asked.isEmpty() && !texts.contains(ask.text())) {
-          texts.add(ask.text());
+        if (!asked.isEmpty()) {
+          groups.computeIfAbsent(ids(asked), r -> new LinkedHashSet<>()).add(ask.text().text());
         }
       }
     }
-    groups.values().removeIf(List::isEmpty);
+    groups.values().removeIf(Set::isEmpty);
     return groups.entrySet().stream()
-        .map(group -> new Asks(name(group.getKey(), all), group.getValue()))
+        .map(group -> of(group.getKey(), all, group.getValue()))
         .toList();
   }
 
@@ -46,7 +49,16 @@ record Asks(String of, List<Markup> texts) {
     return all.stream().filter(r -> of.stream().anyMatch(o -> o.id().equals(r.id()))).toList();
   }
 
-  private static String name(List<Recipient> asked, List<Recipient> all) {
-    return asked.equals(all) ? "you" : Prose.list(asked.stream().map(Addressees::title).toList());
+  private static List<String> ids(List<Recipient> recipients) {
+    return recipients.stream().map(Recipient::id).toList();
+  }
+
+  private static Asks of(List<String> ids, List<Recipient> all, Set<String> texts) {
+    List<Recipient> asked = all.stream().filter(r -> ids.contains(r.id())).toList();
+    return new Asks(
+        asked.size() == all.size()
+            ? "you"
+            : Prose.list(asked.stream().map(Addressees::title).toList()),
+        texts.stream().map(Markup::new).toList());
   }
 }

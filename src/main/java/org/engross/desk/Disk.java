@@ -150,6 +150,11 @@ class Disk {
     }
   }
 
+  /** Finds Java's SHA-256, which takes a while when it is first asked for. */
+  static void prepare() {
+    hash(new byte[0]);
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -146,8 +146,7 @@ final class DraftFields {
   }
 
   private static void signers(Map<String, Object> values, Order order) {
-    List<Member> beside = new ArrayList<>(order.signers());
-    beside.removeAll(order.leads());
+    List<Member> beside = order.signers().subList(order.leads().size(), order.signers().size());
     values.put("signers", signers(order.signers(), order));
     values.put("leads", signers(order.leads(), order));
     values.put("cosigners", signers(beside, order));

@@ -1,6 +1,9 @@
 package org.engross.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.engross.office.Point;
 import org.engross.office.Point.Question;
 import org.engross.office.Point.RecordRequest;
 
@@ -20,10 +23,14 @@ final class Inquiries {
 
   /** The requests for records, in the order of the points, each made once. */
   static List<RecordRequest> records(Order order) {
-    return order.points().stream()
-        .flatMap(p -> p.records().stream())
-        .filter(r -> !Asks.asked(r.of(), order.to().all()).isEmpty())
-        .distinct()
-        .toList();
+    Map<String, RecordRequest> byText = new LinkedHashMap<>();
+    for (Point point : order.points()) {
+      for (RecordRequest request : point.records()) {
+        if (!Asks.asked(request.of(), order.to().all()).isEmpty()) {
+          byText.putIfAbsent(request.text(), request);
+        }
+      }
+    }
+    return List.copyOf(byText.values());
   }
 }

@@ -102,15 +102,19 @@ final class Orders {
     Set<List<String>> seen = new HashSet<>();
     SalutationStyle style = files.office().map(Office::salutation).orElse(SalutationStyle.MANUAL);
     for (Named entry : entries) {
-      List<Recipient> together =
-          files.recipients().findAll(Addressees.named(entry), problems).stream()
-              .distinct()
-              .toList();
+      List<Recipient> together = recipients(Addressees.named(entry));
       if (!together.isEmpty() && seen.add(together.stream().map(Recipient::id).toList())) {
         all.add(Addressees.of(together, style, problems));
       }
     }
     return all;
+  }
+
+  /** Each once; told apart by their ids, because a record's own hash code is slow to start. */
+  private List<Recipient> recipients(List<Named> wanted) {
+    Map<String, Recipient> all = new LinkedHashMap<>();
+    files.recipients().findAll(wanted, problems).forEach(r -> all.put(r.id(), r));
+    return List.copyOf(all.values());
   }
 
   /** Says which numbers of a point cannot be traced, once for all drafts that carry it. */

@@ -13,11 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.engross.desk.Manifest.Entry;
@@ -344,24 +341,16 @@ public final class Outbox implements AutoCloseable {
 
   /** The plans whose temporary file, if they need one, is on the medium. */
   private List<Plan> forced(List<Plan> plans, Map<String, Outcome> outcomes) {
-    ExecutorService threads = Executors.newFixedThreadPool(FORCES_AT_ONCE);
-    try {
-      List<CompletableFuture<Optional<Outcome>>> failures =
-          plans.stream()
-              .map(p -> CompletableFuture.supplyAsync(() -> forceFailure(p), threads))
-              .toList();
-      List<Plan> forced = new ArrayList<>();
-      for (int i = 0; i < plans.size(); i++) {
-        Plan plan = plans.get(i);
-        failures
-            .get(i)
-            .join()
-            .ifPresentOrElse(f -> outcomes.put(plan.draft.name, f), () -> forced.add(plan));
-      }
-      return forced;
-    } finally {
-      threads.shutdown();
+    List<Optional<Outcome>> failures =
+        Workers.each(plans.size(), FORCES_AT_ONCE, () -> i -> forceFailure(plans.get(i)));
+    List<Plan> forced = new ArrayList<>();
+    for (int i = 0; i < plans.size(); i++) {
+      Plan plan = plans.get(i);
+      failures
+          .get(i)
+          .ifPresentOrElse(f -> outcomes.put(plan.draft.name, f), () -> forced.add(plan));
     }
+    return forced;
   }
 
   private Optional<Outcome> forceFailure(Plan plan) {

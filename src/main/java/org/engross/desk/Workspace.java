@@ -49,7 +49,13 @@ public record Workspace(String name, OfficeFiles files, TemplateLibrary template
 
   /** Beside the reading of the office, which takes as long: a seventh of a cold start is saved. */
   private static void prepare(TemplateLibrary templates) {
-    Thread thread = new Thread(templates::prepare, "templates");
+    Thread thread =
+        new Thread(
+            () -> {
+              templates.prepare();
+              Disk.prepare();
+            },
+            "templates");
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler(
         (t, e) -> {

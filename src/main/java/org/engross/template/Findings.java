@@ -1,7 +1,6 @@
 package org.engross.template;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
@@ -48,12 +47,15 @@ final class Findings {
     return count == 0;
   }
 
+  private static int fromTheTop(Problem one, Problem other) {
+    int lines = Integer.compare(one.place().line(), other.place().line());
+    return lines != 0 ? lines : Integer.compare(one.place().column(), other.place().column());
+  }
+
   /** The problems from the template's top to its bottom. */
   List<Problem> inOrder() {
     List<Problem> ordered = new ArrayList<>(problems.list());
-    ordered.sort(
-        Comparator.comparingInt((Problem problem) -> problem.place().line())
-            .thenComparingInt(problem -> problem.place().column()));
+    ordered.sort(Findings::fromTheTop);
     if (isFull()) {
       ordered.add(
           Problem.error(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.engross.document.Kind;
 import org.engross.problem.Nearest;
 import org.engross.problem.Problems;
@@ -138,7 +139,9 @@ public record Purpose(
     private <E extends Enum<E>> Set<E> choices(String word, Class<E> type) {
       Set<E> chosen = EnumSet.noneOf(type);
       List<String> known = Arrays.stream(type.getEnumConstants()).map(Purpose::word).toList();
-      for (String part : value(word).map(v -> v.split("[, ]+")).orElse(new String[0])) {
+      StringTokenizer parts = new StringTokenizer(value(word).orElse(""), ", ");
+      while (parts.hasMoreTokens()) {
+        String part = parts.nextToken();
         if (known.contains(part)) {
           chosen.add(Enum.valueOf(type, part.toUpperCase(Locale.ROOT)));
         } else {
