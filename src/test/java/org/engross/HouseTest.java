@@ -58,7 +58,7 @@ class HouseTest {
               .uses("markup", "document", "source", "problem")
               .home("org.apache.velocity"),
           room("office")
-              .uses("markup", "document", "source", "problem")
+              .uses("markup", "document", "resolution", "source", "problem")
               .home("org.yaml.snakeyaml", "org.apache.poi"),
           room("desk")
               .uses(
@@ -71,6 +71,7 @@ class HouseTest {
                   "render.docx",
                   "markup",
                   "document",
+                  "resolution",
                   "source",
                   "problem")
               .home("com.fasterxml.jackson"),

@@ -27,20 +27,48 @@ final class Abbreviations {
     return result;
   }
 
+  /**
+   * A text of a law-making kind, in which every abbreviation is spelled out wherever it stands, and
+   * "U.S." is "United States".
+   */
+  static String always(String text, Map<String, String> full) {
+    String result = text.replace("U.S. ", "United States ");
+    for (Map.Entry<String, String> one : full.entrySet()) {
+      StringBuilder out = new StringBuilder();
+      int from = 0;
+      for (int at = result.indexOf(one.getKey()); at >= 0; ) {
+        int end = at + one.getKey().length();
+        if (isWord(result, at, end)) {
+          String before = result.substring(0, at);
+          out.append(result, from, at).append(words(before, one.getValue()));
+          from = end;
+        }
+        at = result.indexOf(one.getKey(), end);
+      }
+      result = out.append(result, from, result.length()).toString();
+    }
+    return result;
+  }
+
   private static String spelledOut(String markup, int at, String abbreviation, String full) {
-    String bare = withoutArticle(full);
-    String article = full.substring(0, full.length() - bare.length());
     String before = markup.substring(0, at);
-    boolean hasArticle =
-        before.regionMatches(true, at - article.length(), article, 0, article.length());
-    boolean owned = before.endsWith("’s ") || before.endsWith("'s ");
-    String words = hasArticle || owned ? bare : opensSentence(before) ? capitalized(full) : full;
     return before
-        + words
+        + words(before, full)
         + " ("
         + abbreviation
         + ")"
         + markup.substring(at + abbreviation.length());
+  }
+
+  /** The words with the article that they need behind what stands before them. */
+  private static String words(String before, String full) {
+    String bare = withoutArticle(full);
+    String article = full.substring(0, full.length() - bare.length());
+    boolean hasArticle =
+        before.regionMatches(
+            true, before.length() - article.length(), article, 0, article.length());
+    boolean owned = before.endsWith("’s ") || before.endsWith("'s ");
+    return hasArticle || owned ? bare : opensSentence(before) ? capitalized(full) : full;
   }
 
   /** At the start of a line, an item or a sentence, marks such as {@code **} aside. */

@@ -14,9 +14,10 @@ import org.engross.office.Recipient;
  * What a draft asks of whom: the asks of its points that are addressed to its recipients.
  *
  * @param of "you", or, in a letter to several, those of them who are asked: "Secretary Blinken"
+ * @param offices the same by their offices: "the Secretary of State"
  * @param texts at least one, in the order of the points, each said once
  */
-record Asks(String of, List<Markup> texts) {
+record Asks(String of, String offices, List<Markup> texts) {
 
   Asks {
     texts = List.copyOf(texts);
@@ -59,6 +60,7 @@ record Asks(String of, List<Markup> texts) {
         asked.size() == all.size()
             ? "you"
             : Prose.list(asked.stream().map(Addressees::title).toList()),
+        Prose.list(asked.stream().map(Offices::name).toList()),
         texts.stream().map(Markup::new).toList());
   }
 }

@@ -160,6 +160,7 @@ public final class Desk {
     made.put("template", order.template().name());
     made.put("recipient", order.to().id());
     made.put("date", order.date().toString());
+    order.unprivileged().ifPresent(reason -> made.put("allow-unprivileged", reason));
     order.excused().forEach((point, reason) -> made.put("stale-ok " + point, reason));
     return made;
   }

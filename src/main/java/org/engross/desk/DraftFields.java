@@ -2,18 +2,16 @@ package org.engross.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.engross.document.Kind;
 import org.engross.markup.Markup;
 import org.engross.office.CommitteeRole;
 import org.engross.office.Contact;
 import org.engross.office.Letterhead;
 import org.engross.office.Member;
-import org.engross.office.Paper;
 import org.engross.office.Point;
 import org.engross.office.Point.RecordRequest;
 import org.engross.office.Recipient;
@@ -52,6 +50,7 @@ final class DraftFields {
     fields.put("contact", group("name", Field.text(), "reach", Field.text().optional()));
     fields.put("enclosures", Field.listOf(Field.text()));
     fields.put("copies", Field.listOf(Field.text()));
+    fields.putAll(ResolutionFields.types());
     fields.put("own", new Field.Open(Field.text()));
     return fields;
   }
@@ -106,7 +105,7 @@ final class DraftFields {
         "citation", Field.rich());
   }
 
-  private static Field group(Object... namesAndTypes) {
+  static Field group(Object... namesAndTypes) {
     Map<String, Field> fields = new TreeMap<>();
     for (int i = 0; i < namesAndTypes.length; i += 2) {
       fields.put((String) namesAndTypes[i], (Field) namesAndTypes[i + 1]);
@@ -123,7 +122,7 @@ final class DraftFields {
     values.put("recipients", order.to().all().stream().map(DraftFields::recipient).toList());
     signers(values, order);
     values.put("points", points(order.points()));
-    values.put("about", about(order.points()));
+    values.put("about", Subjects.of(order.points()));
     put(values, "subject", order.subject());
     put(values, "opening", order.opening());
     put(values, "replyBy", order.replyBy().map(Dates::inWords));
@@ -136,6 +135,9 @@ final class DraftFields {
     values.put("questions", Inquiries.questions(order));
     values.put("records", Inquiries.records(order).stream().map(DraftFields::record).toList());
     values.put("classified", Inquiries.records(order).stream().anyMatch(RecordRequest::classified));
+    if (order.template().purpose().kind() == Kind.RESOLUTION) {
+      values.putAll(ResolutionFields.of(order));
+    }
     return values;
   }
 
@@ -255,25 +257,6 @@ final class DraftFields {
     return all;
   }
 
-  /** What the points are about, in words that stand after "We write regarding". */
-  private static String about(List<Point> points) {
-    Set<String> subjects = new LinkedHashSet<>();
-    for (Point point : points) {
-      Paper paper = point.paper();
-      subjects.add(
-          paper
-              .subjects()
-              .getOrDefault(
-                  point.topic(),
-                  "the findings of "
-                      + paper.publisher()
-                      + " in “"
-                      + paper.shortTitle().orElse(paper.title())
-                      + "”"));
-    }
-    return Prose.list(List.copyOf(subjects));
-  }
-
   private static Map<String, Object> contact(Contact contact) {
     Map<String, Object> values = new HashMap<>();
     values.put("name", contact.name());
@@ -301,7 +284,9 @@ final class DraftFields {
   }
 
   private static Map<String, Object> record(RecordRequest request) {
-    return Map.of("text", request.text(), "classified", request.classified());
+    String including =
+        request.including().isEmpty() ? "" : ", including " + Prose.list(request.including());
+    return Map.of("text", request.text() + including, "classified", request.classified());
   }
 
   private static void put(Map<String, Object> values, String name, Optional<?> value) {

@@ -1,8 +1,11 @@
 package org.engross.desk;
 
+import org.engross.document.Kind;
 import org.engross.office.Recipient;
+import org.engross.problem.Level;
 import org.engross.problem.Problem;
 import org.engross.problem.Problems;
+import org.engross.template.Purpose;
 import org.engross.template.Purpose.Need;
 
 /** Whether an order fits together: its points, its recipients and its template. */
@@ -21,6 +24,12 @@ final class Fitness {
     }
     if (order.template().purpose().sender().isPresent()) {
       checkCommittee(order, problems);
+    }
+    if (order.template().purpose().kind() == Kind.RESOLUTION) {
+      order.sponsors().check(order.form(), problems);
+    }
+    if (isInquiry(order) && order.unprivileged().isEmpty()) {
+      order.to().all().forEach(recipient -> checkPrivilege(recipient, problems));
     }
     order.to().all().forEach(recipient -> checkHolder(recipient, order, problems));
   }
@@ -50,6 +59,27 @@ final class Fitness {
               + " sends this "
               + order.template().name(),
           "choose a committee's letterhead:  letterhead: ...  or ask by an oversight-letter");
+    }
+  }
+
+  /** A resolution that asks for records is one of inquiry. */
+  private static boolean isInquiry(Order order) {
+    Purpose purpose = order.template().purpose();
+    return purpose.kind() == Kind.RESOLUTION && purpose.needs().contains(Need.RECORDS);
+  }
+
+  private static void checkPrivilege(Recipient recipient, Problems problems) {
+    if (!Offices.isPrivileged(recipient)) {
+      problems.add(
+          new Problem(
+              Level.ERROR,
+              "roi-addressee",
+              recipient.place(),
+              Offices.name(recipient)
+                  + " is neither the President nor the head of an executive department, so an"
+                  + " inquiry loses its privilege (House Rule XIII clause 7)",
+              "address the President instead: --to president; or say why it may go without:"
+                  + "  --allow-unprivileged \"...\""));
     }
   }
 

@@ -10,6 +10,7 @@ import org.engross.office.Member;
 import org.engross.office.Office;
 import org.engross.office.Point;
 import org.engross.problem.Place;
+import org.engross.resolution.Form;
 import org.engross.template.Template;
 
 /**
@@ -17,10 +18,12 @@ import org.engross.template.Template;
  *
  * @param place where it was ordered
  * @param date the day that the draft carries; nobody asks the clock after this
- * @param leads who writes; at least one
- * @param signers who signs: the leads, then those who sign beside them
+ * @param sponsors who writes, who signs or joins
  * @param stationery what it is written on, and whom to ask about it
  * @param points what it argues, in order; at least one
+ * @param relatingTo what a resolution relates to; empty where the points say it
+ * @param measure what kind of resolution it is; empty where the sponsor's chamber says it
+ * @param unprivileged why an inquiry may be addressed to someone who costs it its privilege
  * @param excused why points may stand although time has passed them by
  */
 record Order(
@@ -29,14 +32,16 @@ record Order(
     LocalDate date,
     Office office,
     Addressees to,
-    List<Member> leads,
-    List<Member> signers,
+    Sponsors sponsors,
     Stationery stationery,
     List<Point> points,
     Optional<String> subject,
     Optional<Markup> opening,
     Optional<LocalDate> replyBy,
     Optional<LocalDate> signBy,
+    Optional<String> relatingTo,
+    Optional<Form> measure,
+    Optional<String> unprivileged,
     List<String> enclosures,
     List<String> copies,
     Map<String, String> excused,
@@ -48,9 +53,23 @@ record Order(
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(stationery, "stationery");
-    leads = List.copyOf(leads);
-    signers = List.copyOf(signers);
+    Objects.requireNonNull(sponsors, "sponsors");
     points = List.copyOf(points);
     formats = List.copyOf(formats);
+  }
+
+  /** Who writes; at least one. */
+  List<Member> leads() {
+    return sponsors.leads();
+  }
+
+  /** Who signs: the leads, then those who sign beside them. */
+  List<Member> signers() {
+    return sponsors.signers();
+  }
+
+  /** The kind of resolution: the packet's, or the simple one of the sponsor's chamber. */
+  Form form() {
+    return Sponsors.form(measure, sponsors.leads());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.engross.document.Kind;
 import org.engross.office.ForEach;
 import org.engross.office.Member;
 import org.engross.office.Named;
@@ -57,7 +58,7 @@ final class Orders {
   private List<Order> of(Packet.Draft draft) {
     Particulars particulars = draft.particulars();
     Optional<Template> template = template(draft.template());
-    List<Addressees> addressees = addressees(draft.to());
+    List<Addressees> addressees = addressees(draft.to(), template);
     List<Point> points = files.points().select(particulars.points(), problems);
     points.forEach(this::trace);
     List<Member> signers = signers(particulars);
@@ -80,14 +81,16 @@ final class Orders {
                     date,
                     office,
                     to,
-                    leading(signers, particulars),
-                    signers,
+                    new Sponsors(leading(signers, particulars), signers, files.members().all()),
                     stationery,
                     points,
                     particulars.subject(),
                     particulars.opening(),
                     particulars.replyBy(),
                     particulars.signBy(),
+                    particulars.relatingTo(),
+                    particulars.measure(),
+                    particulars.unprivileged(),
                     particulars.enclosures(),
                     particulars.copies(),
                     freshness.excused(points),
@@ -97,7 +100,10 @@ final class Orders {
   }
 
   /** For whom the drafts of one entry are; {@code ustr+president} is one draft for both. */
-  private List<Addressees> addressees(List<Named> entries) {
+  private List<Addressees> addressees(List<Named> entries, Optional<Template> template) {
+    if (template.filter(t -> t.purpose().kind() == Kind.RESOLUTION).isPresent()) {
+      return inOneMeasure(entries);
+    }
     List<Addressees> all = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     SalutationStyle style = files.office().map(Office::salutation).orElse(SalutationStyle.MANUAL);
@@ -108,6 +114,13 @@ final class Orders {
       }
     }
     return all;
+  }
+
+  /** A resolution is one text for all whom it concerns, and greets nobody. */
+  private List<Addressees> inOneMeasure(List<Named> entries) {
+    List<Named> named = entries.stream().flatMap(e -> Addressees.named(e).stream()).toList();
+    List<Recipient> all = recipients(named);
+    return all.isEmpty() ? List.of() : List.of(new Addressees(all, ""));
   }
 
   /** Each once; told apart by their ids, because a record's own hash code is slow to start. */

@@ -51,7 +51,9 @@ final class PointTexts {
       all.add(new Wording("its question " + (i + 1), point.questions().get(i).text()));
     }
     for (int i = 0; i < point.records().size(); i++) {
-      all.add(new Wording("its record request " + (i + 1), point.records().get(i).text()));
+      String name = "its record request " + (i + 1);
+      all.add(new Wording(name, point.records().get(i).text()));
+      point.records().get(i).including().forEach(part -> all.add(new Wording(name, part)));
     }
     return all;
   }

@@ -34,7 +34,10 @@ final class Shipped {
           "templates/letter.vm",
           "templates/macros.vm",
           "templates/oversight-letter.vm",
-          "templates/preservation-letter.vm");
+          "templates/preservation-letter.vm",
+          "templates/resolution-of-inquiry.vm",
+          "templates/resolution.vm",
+          "templates/sense-resolution.vm");
 
   private Shipped() {}
 

@@ -1,6 +1,7 @@
 package org.engross.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** A part of a draft that stands on lines of its own. */
@@ -61,7 +62,52 @@ public sealed interface Block {
       /** A bullet before each item. */
       BULLETS,
       /** 1. 2. 3. */
-      NUMBERS
+      NUMBERS,
+      /** (1) (2) (3), inside it (A) (B) (C), inside that (i) (ii) (iii), as laws number. */
+      LEGISLATIVE;
+
+      /**
+       * The label of an item.
+       *
+       * @param level how deep the list stands, from 0
+       * @param number from 1
+       */
+      public String label(int level, int number) {
+        return switch (this) {
+          case BULLETS -> "-";
+          case NUMBERS -> number + ".";
+          case LEGISLATIVE -> "(" + legislative(level, number) + ")";
+        };
+      }
+
+      private static String legislative(int level, int number) {
+        return switch (level) {
+          case 0 -> Integer.toString(number);
+          case 1 -> letters(number);
+          case 2 -> roman(number);
+          default -> roman(number).toUpperCase(Locale.ROOT);
+        };
+      }
+
+      /** A to Z, then AA, BB, as laws go on. */
+      private static String letters(int number) {
+        char letter = (char) ('A' + (number - 1) % 26);
+        return String.valueOf(letter).repeat((number - 1) / 26 + 1);
+      }
+
+      private static String roman(int number) {
+        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+        String[] words = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+        StringBuilder roman = new StringBuilder();
+        int rest = number;
+        for (int i = 0; i < values.length; i++) {
+          while (rest >= values[i]) {
+            roman.append(words[i]);
+            rest -= values[i];
+          }
+        }
+        return roman.toString();
+      }
     }
 
     /** Copies the items. */

@@ -23,6 +23,26 @@ public enum Role {
   SUBJECT("subject", "Subject Line", false),
   /** The greeting. */
   SALUTATION("salutation", "Salutation", false),
+  /** What a resolution is for the time being: a discussion draft. */
+  DISCUSSION("discussion", "Discussion Draft", false),
+  /** Where the sponsor signs, at the right. */
+  SIGNATURE_LINE("signature-line", "Signature Line", false),
+  /** Congress and session. */
+  CONGRESS("congress", "Congress", true),
+  /** The kind of resolution and its number. */
+  MEASURE("measure", "Measure", false),
+  /** The official title of a resolution. */
+  OFFICIAL_TITLE("official-title", "Official Title", false),
+  /** The chamber in which a resolution begins. */
+  CHAMBER("chamber", "Chamber", false),
+  /** Who submitted a resolution. */
+  SUBMISSION("submission", "Submission", false),
+  /** The word above the title's second place: RESOLUTION. */
+  FORM("form", "Form of Measure", false),
+  /** A recital of a resolution. */
+  WHEREAS("whereas", "Whereas", false),
+  /** The resolving clause. */
+  RESOLVED("resolved", "Resolved", false),
   /** The complimentary close. */
   CLOSING("closing", "Closing", false),
   /** The enclosure line; its lines stay lines. */

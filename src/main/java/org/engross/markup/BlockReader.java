@@ -195,8 +195,17 @@ final class BlockReader {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       items.add(new BlockReader(lines, notes, problems).read(item));
     }
-    return new ItemList(
-        list instanceof OrderedList ? ItemList.Style.NUMBERS : ItemList.Style.BULLETS, items);
+    return new ItemList(style(list), items);
+  }
+
+  /** {@code 1)} numbers as laws do, {@code 1.} as letters do. */
+  private static ItemList.Style style(ListBlock list) {
+    if (!(list instanceof OrderedList ordered)) {
+      return ItemList.Style.BULLETS;
+    }
+    return ")".equals(ordered.getMarkerDelimiter())
+        ? ItemList.Style.LEGISLATIVE
+        : ItemList.Style.NUMBERS;
   }
 
   private List<Inline> inlines(Node parent, Role role) {

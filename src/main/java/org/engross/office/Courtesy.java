@@ -10,35 +10,48 @@ import java.util.Optional;
  */
 public enum Courtesy {
   /** "Dear Mr. Doe", "Dear Mr. Secretary", "His Excellency". */
-  MR("Mr.", "Mr.", "Mr.", "His"),
+  MR("Mr.", "Mr.", "Mr.", "His", "himself"),
   /** "Dear Ms. Doe", "Dear Madam Secretary", "Her Excellency". */
-  MS("Ms.", "Ms.", "Madam", "Her"),
+  MS("Ms.", "Ms.", "Madam", "Her", "herself"),
   /** "Dear Mrs. Doe". */
-  MRS("Mrs.", "Mrs.", "Madam", "Her"),
+  MRS("Mrs.", "Mrs.", "Madam", "Her", "herself"),
   /** "Dear Miss Doe". */
-  MISS("Miss", "Miss", "Madam", "Her"),
+  MISS("Miss", "Miss", "Madam", "Her", "herself"),
   /** "Dear Ms. Doe": with a surname alone, Madam is Ms. */
-  MADAM("Madam", "Ms.", "Madam", "Her"),
+  MADAM("Madam", "Ms.", "Madam", "Her", "herself"),
   /** "Dear Mx. Doe"; with an office's name there is no form. */
-  MX("Mx.", "Mx.", "", ""),
+  MX("Mx.", "Mx.", "", "", "themself"),
   /** "Dear Dr. Doe"; with an office's name there is no form. */
-  DR("Dr.", "Dr.", "", "");
+  DR("Dr.", "Dr.", "", "", "");
 
   private final String word;
   private final String withSurname;
   private final String withOffice;
   private final String possessive;
+  private final String reflexive;
 
-  Courtesy(String word, String withSurname, String withOffice, String possessive) {
+  Courtesy(
+      String word, String withSurname, String withOffice, String possessive, String reflexive) {
     this.word = word;
     this.withSurname = withSurname;
     this.withOffice = withOffice;
     this.possessive = possessive;
+    this.reflexive = reflexive;
   }
 
   /** As it is written: {@code Mr.} */
   public String word() {
     return word;
+  }
+
+  /** Before a surname alone: {@code Ms.}, even of a Madam Secretary. */
+  public String withSurname() {
+    return withSurname;
+  }
+
+  /** "for herself, Mr. X, and Ms. Y"; empty where the title does not say it. */
+  public Optional<String> reflexive() {
+    return Optional.of(reflexive).filter(r -> !r.isEmpty());
   }
 
   /** What it gives a form of address: {@code mr-or-ms}, {@code mr-or-madam}, {@code his-or-her}. */

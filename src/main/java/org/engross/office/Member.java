@@ -49,12 +49,6 @@ public record Member(
     Optional<Contact> contact,
     Place place)
     implements Kept {
-  private static final List<String> STATES =
-      List.of(
-          ("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH"
-                  + " NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY"
-                  + " AS DC GU MP PR VI")
-              .split(" "));
 
   /** Refuses null, and a district that contradicts the chamber. */
   public Member {
@@ -133,11 +127,11 @@ public record Member(
 
   private static String state(Fields fields) {
     String state = fields.text("state", "TX");
-    if (fields.has("state") && !STATES.contains(state)) {
+    if (fields.has("state") && !States.codes().contains(state)) {
       fields.error(
           fields.place("state"),
           "\"" + state + "\" is no state",
-          "write its postal code; " + Nearest.hint(state, STATES));
+          "write its postal code; " + Nearest.hint(state, States.codes()));
     }
     return state;
   }

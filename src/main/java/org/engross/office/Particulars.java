@@ -3,10 +3,12 @@ package org.engross.office;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.markup.Markup;
+import org.engross.resolution.Form;
 
 /**
  * What a draft says and who says it. A packet's stand at its top; a draft of it may say some of
@@ -21,6 +23,10 @@ import org.engross.markup.Markup;
  * @param opening the first paragraph, in place of the template's own
  * @param replyBy the day by which an answer is asked for
  * @param signBy the day until which others may sign, for a letter that seeks signers
+ * @param relatingTo what a resolution relates to, to stand after "relating to"; empty where the
+ *     topics of its points say it
+ * @param measure what kind of resolution it is; empty where the sponsor's chamber says it
+ * @param unprivileged why an inquiry may be addressed to someone whose answer has no privilege
  * @param enclosures lines
  * @param copies lines: to whom copies go
  * @param contact whom to ask; empty where it is the office's contact
@@ -38,6 +44,9 @@ public record Particulars(
     Optional<Markup> opening,
     Optional<LocalDate> replyBy,
     Optional<LocalDate> signBy,
+    Optional<String> relatingTo,
+    Optional<Form> measure,
+    Optional<String> unprivileged,
     List<String> enclosures,
     List<String> copies,
     Optional<Contact> contact,
@@ -56,6 +65,9 @@ public record Particulars(
     Objects.requireNonNull(opening, "opening");
     Objects.requireNonNull(replyBy, "replyBy");
     Objects.requireNonNull(signBy, "signBy");
+    Objects.requireNonNull(relatingTo, "relatingTo");
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(unprivileged, "unprivileged");
     enclosures = List.copyOf(enclosures);
     copies = List.copyOf(copies);
     Objects.requireNonNull(contact, "contact");
@@ -81,6 +93,9 @@ public record Particulars(
         .opening(opening)
         .replyBy(replyBy)
         .signBy(signBy)
+        .relatingTo(relatingTo)
+        .measure(measure)
+        .unprivileged(unprivileged)
         .enclosures(enclosures)
         .copies(copies)
         .contact(contact)
@@ -99,6 +114,7 @@ public record Particulars(
     if (fields.has("sign-by")) {
       read.signBy(fields.optionalDate("sign-by"));
     }
+    resolution(fields, read);
     if (fields.has("enclosures")) {
       read.enclosures(fields.texts("enclosures"));
     }
@@ -114,6 +130,23 @@ public record Particulars(
     read.staleOk(fields.textMap("stale-ok"));
     fields.textMap("fields").forEach(read::field);
     return read.build();
+  }
+
+  private static void resolution(Fields fields, Builder read) {
+    if (fields.has("relating-to")) {
+      read.relatingTo(fields.optionalText("relating-to"));
+    }
+    if (fields.has("measure")) {
+      read.measure(fields.optionalChoice("measure", Form.values(), Particulars::word));
+    }
+    if (fields.has("allow-unprivileged")) {
+      read.unprivileged(fields.optionalText("allow-unprivileged"));
+    }
+  }
+
+  /** The word in YAML: {@code h-con-res}. */
+  private static String word(Form form) {
+    return form.prefix().toLowerCase(Locale.ROOT).replace(". ", "-").replace(".", "");
   }
 
   private static void whoAndWhat(Fields fields, Builder read) {
@@ -151,6 +184,9 @@ public record Particulars(
     private Optional<Markup> opening = Optional.empty();
     private Optional<LocalDate> replyBy = Optional.empty();
     private Optional<LocalDate> signBy = Optional.empty();
+    private Optional<String> relatingTo = Optional.empty();
+    private Optional<Form> measure = Optional.empty();
+    private Optional<String> unprivileged = Optional.empty();
     private List<String> enclosures = List.of();
     private List<String> copies = List.of();
     private Optional<Contact> contact = Optional.empty();
@@ -214,6 +250,24 @@ public record Particulars(
       return this;
     }
 
+    /** What a resolution relates to. */
+    public Builder relatingTo(Optional<String> relatingTo) {
+      this.relatingTo = relatingTo;
+      return this;
+    }
+
+    /** The kind of resolution. */
+    public Builder measure(Optional<Form> measure) {
+      this.measure = measure;
+      return this;
+    }
+
+    /** Why an inquiry may go without privilege. */
+    public Builder unprivileged(Optional<String> reason) {
+      this.unprivileged = reason;
+      return this;
+    }
+
     /** Lines of the enclosure list. */
     public Builder enclosures(List<String> enclosures) {
       this.enclosures = enclosures;
@@ -268,6 +322,9 @@ public record Particulars(
           opening,
           replyBy,
           signBy,
+          relatingTo,
+          measure,
+          unprivileged,
           enclosures,
           copies,
           contact,

@@ -154,22 +154,28 @@ public record Point(
   }
 
   /**
-   * Papers that a resolution of inquiry asks for: {@code {of: president, text: "Reports on ..."}}.
+   * Papers that a resolution of inquiry asks for: {@code {of: president, text: "Reports on ...",
+   * including: ["plans", "budgets"]}}.
    *
+   * @param text without a final mark
+   * @param including parts of it that are named one by one
    * @param classified whether a clause on classified information is needed
    */
-  public record RecordRequest(List<Named> of, String text, boolean classified) {
-    /** Copies the list; refuses null. */
+  public record RecordRequest(
+      List<Named> of, String text, List<String> including, boolean classified) {
+    /** Copies the lists; refuses null. */
     public RecordRequest {
       of = List.copyOf(of);
+      including = List.copyOf(including);
       Objects.requireNonNull(text, "text");
     }
 
     static Optional<RecordRequest> read(Fields fields) {
       List<Named> of = PointText.addressees(fields);
       String text = fields.text("text");
+      List<String> including = fields.texts("including");
       boolean classified = fields.flag("classified");
-      return fields.build(() -> new RecordRequest(of, text, classified));
+      return fields.build(() -> new RecordRequest(of, text, including, classified));
     }
   }
 

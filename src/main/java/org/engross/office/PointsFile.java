@@ -94,6 +94,7 @@ public final class PointsFile {
             as-of: %s   # the day on which it was true
             # whereas: "TODO a recital"   # for a resolution: without "Whereas", without a final mark
             # statement: "TODO a line"   # for the press: what a member could say aloud
+            # questions: [{of: ustr, text: "TODO a question?"}]   # an oversight letter asks them
             # records: [{of: president, text: "TODO papers", classified: no}]   # a resolution of inquiry asks for them
             # until: {date: %s, reason: "TODO"}   # the last day on which it is true, and why
             # authority: "TODO the law or the body that it rests on"   # named first in the footnote

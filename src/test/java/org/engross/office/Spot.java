@@ -245,6 +245,7 @@ record Spot(
             -
               ! of: ustr
               ! text: Reports on trade.
+              ? including: [plans, budgets]
               ? classified: yes
 
       until: points/a.yaml
@@ -309,6 +310,9 @@ record Spot(
     ? opening: We *write*.
     ? reply-by: 2022-07-08
     ? sign-by: 2022-06-30
+    ? relating-to: security cooperation with Mexico
+    ? measure: h-con-res
+    ? allow-unprivileged: The committee has agreed.
     ? enclosures: The paper
     ? copies: [The Secretary]
     ? contact: {name: Pat Example}

@@ -150,14 +150,21 @@ public final class DocxRenderer implements Renderer {
     }
 
     private void list(ItemList list, int level, boolean keepLast) {
-      boolean numbered = list.style() == ItemList.Style.NUMBERS;
-      int number = writer.list(numbered, level);
+      int number = writer.list(list.style(), level);
       for (int i = 0; i < list.items().size(); i++) {
         item(
-            new Item(numbered ? "List Number" : "List Bullet", number, level),
+            new Item(paragraphStyle(list.style()), number, level),
             list.items().get(i),
             keepLast && endsList(list.items(), i));
       }
+    }
+
+    private static String paragraphStyle(ItemList.Style style) {
+      return switch (style) {
+        case BULLETS -> "List Bullet";
+        case NUMBERS -> "List Number";
+        case LEGISLATIVE -> "Legislative Item";
+      };
     }
 
     private static boolean endsList(List<List<Block>> items, int i) {

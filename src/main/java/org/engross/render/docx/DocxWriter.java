@@ -3,6 +3,7 @@ package org.engross.render.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.engross.document.Block.ItemList;
 import org.engross.document.Mark;
 
 /**
@@ -165,13 +166,21 @@ final class DocxWriter {
   }
 
   /** A list at a level (0 is the outermost) that begins at 1 again; gives its number. */
-  int list(boolean numbered, int level) {
+  int list(ItemList.Style style, int level) {
     int number = look.firstList() + listCount++;
     lists.raw("<w:num w:numId=\"").raw(number).raw("\"><w:abstractNumId w:val=\"");
-    lists.raw(numbered ? look.numbers() : look.bullets()).raw("\"/>");
+    lists.raw(numbering(style)).raw("\"/>");
     lists.raw("<w:lvlOverride w:ilvl=\"").raw(level);
     lists.raw("\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
     return number;
+  }
+
+  private int numbering(ItemList.Style style) {
+    return switch (style) {
+      case BULLETS -> look.bullets();
+      case NUMBERS -> look.numbers();
+      case LEGISLATIVE -> look.legislative();
+    };
   }
 
   void pageBreak() {

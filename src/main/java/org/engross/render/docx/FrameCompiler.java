@@ -38,6 +38,7 @@ public final class FrameCompiler {
           "List Number",
           "List Bullet",
           "List Continue",
+          "Legislative Item",
           "Signature",
           "Signature Title",
           "Table Heading",
@@ -268,6 +269,7 @@ public final class FrameCompiler {
         ids,
         numbering.abstractNumbering(styles.numberingOf(ids.get("List Number"))),
         numbering.abstractNumbering(styles.numberingOf(ids.get("List Bullet"))),
+        numbering.abstractNumbering(styles.numberingOf(ids.get("Legislative Item"))),
         numbering.highestNumber() + 1,
         body.textWidth());
   }

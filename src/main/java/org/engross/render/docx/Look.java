@@ -12,10 +12,17 @@ import java.util.TreeMap;
  * @param styles the id of each paragraph and character style, by the name that Word shows
  * @param numbers the abstract numbering of numbered lists
  * @param bullets the abstract numbering of bulleted lists
+ * @param legislative the abstract numbering of items as laws number them: (1), (A), (i)
  * @param firstList the first number that no list of the frame uses
  * @param textWidth the width between the margins, in twentieths of a point
  */
-record Look(Map<String, String> styles, int numbers, int bullets, int firstList, int textWidth) {
+record Look(
+    Map<String, String> styles,
+    int numbers,
+    int bullets,
+    int legislative,
+    int firstList,
+    int textWidth) {
 
   Look {
     styles = Map.copyOf(styles);
@@ -38,6 +45,7 @@ record Look(Map<String, String> styles, int numbers, int bullets, int firstList,
     }
     out.writeInt(numbers);
     out.writeInt(bullets);
+    out.writeInt(legislative);
     out.writeInt(firstList);
     out.writeInt(textWidth);
   }
@@ -48,6 +56,6 @@ record Look(Map<String, String> styles, int numbers, int bullets, int firstList,
       String name = in.readUTF();
       styles.put(name, in.readUTF());
     }
-    return new Look(styles, in.readInt(), in.readInt(), in.readInt(), in.readInt());
+    return new Look(styles, in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
   }
 }

@@ -31,7 +31,7 @@ public record PreparedFrame(
     List<Slotted> headers,
     Look look) {
   private static final int MAGIC = 0x454E4746; // "ENGF"
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Copies the headers. */
   public PreparedFrame {

@@ -135,7 +135,11 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public Void itemList(Block.ItemList list) {
-      html.open(list.style() == Block.ItemList.Style.NUMBERS ? "ol" : "ul").line();
+      html.open(list.style() == Block.ItemList.Style.BULLETS ? "ul" : "ol");
+      if (list.style() == Block.ItemList.Style.LEGISLATIVE) {
+        html.with("class", "legislative");
+      }
+      html.line();
       for (List<Block> item : list.items()) {
         html.open("li").line();
         blocks(item);

@@ -44,6 +44,7 @@ public final class TextRenderer implements Renderer {
 
     private final TextWriter text = new TextWriter();
     private final List<Inline.Footnote> notes = new ArrayList<>();
+    private int depth;
 
     void blocks(List<Block> blocks) {
       for (Block block : blocks) {
@@ -81,14 +82,15 @@ public final class TextRenderer implements Renderer {
 
     @Override
     public Void itemList(Block.ItemList list) {
-      boolean numbered = list.style() == Block.ItemList.Style.NUMBERS;
       boolean apart = list.items().stream().anyMatch(Draft::hasParagraphs);
       int number = 0;
+      depth++;
       for (List<Block> item : list.items()) {
         number++;
-        String marker = numbered ? marker(number + ".", list.items().size() + ".") : "- ";
-        item(marker, item, apart);
+        String label = list.style().label(depth - 1, number);
+        item(marker(label, list.style().label(depth - 1, list.items().size())), item, apart);
       }
+      depth--;
       return null;
     }
 
@@ -202,7 +204,7 @@ public final class TextRenderer implements Renderer {
 
     /** A label that ends where the last one of its list will end, and a space. */
     private static String marker(String label, String last) {
-      return " ".repeat(last.length() - label.length()) + label + " ";
+      return " ".repeat(Math.max(0, last.length() - label.length())) + label + " ";
     }
 
     /** The address as a reader copies it: a space, which would end it, is written as %20. */

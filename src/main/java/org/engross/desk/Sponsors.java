@@ -1,0 +1,100 @@
+package org.engross.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.engross.office.Chamber;
+import org.engross.office.Courtesy;
+import org.engross.office.Member;
+import org.engross.office.States;
+import org.engross.problem.Problems;
+import org.engross.resolution.Action;
+import org.engross.resolution.Action.Person;
+import org.engross.resolution.Action.Person.Role;
+import org.engross.resolution.Form;
+import org.engross.resolution.Submission;
+
+/**
+ * Who submits a resolution: one sponsor, and the members who join. A surname that another member of
+ * the chamber has too takes the state.
+ *
+ * @param all the members that the office knows
+ */
+record Sponsors(List<Member> leads, List<Member> signers, Collection<Member> all) {
+
+  Sponsors {
+    leads = List.copyOf(leads);
+    signers = List.copyOf(signers);
+  }
+
+  /** The sentence under the chamber's name, in a draft without a date and a committee. */
+  Action submission(Form form) {
+    Member sponsor = leads.get(0);
+    List<Person> cosponsors = new ArrayList<>();
+    for (Member member : signers) {
+      if (!member.equals(sponsor)) {
+        cosponsors.add(person(member, Role.COSPONSOR));
+      }
+    }
+    String self = sponsor.courtesy().flatMap(Courtesy::reflexive).orElse("themself");
+    return new Submission(
+            person(sponsor, Role.SPONSOR), self, cosponsors, Submission.NOT_YET_REFERRED)
+        .on("", form);
+  }
+
+  /** Says what keeps these members from submitting a resolution of this form. */
+  void check(Form form, Problems problems) {
+    Member sponsor = leads.get(0);
+    if (leads.size() > 1) {
+      problems.error(
+          leads.get(1).place(),
+          "a resolution has one sponsor, and " + leads.size() + " members lead",
+          "name one under  from:  and the others under  signers:  they are its cosponsors");
+    }
+    Chamber chamber = form.isSenate() ? Chamber.SENATE : Chamber.HOUSE;
+    for (Member member : signers) {
+      if (member.chamber() != chamber) {
+        problems.error(
+            member.place(),
+            member.name() + " is no member of the chamber of an " + form.prefix(),
+            "leave this member out, or choose another  measure:");
+      }
+      if (member.courtesy().isEmpty()) {
+        problems.error(
+            member.place(),
+            "no courtesy title is known for " + member.name() + ", and a sponsor line has one",
+            "add  courtesy: Ms.  or  courtesy: Mr.");
+      }
+    }
+    if (signers.size() > 1 && sponsor.courtesy().flatMap(Courtesy::reflexive).isEmpty()) {
+      problems.error(
+          sponsor.place(),
+          "the line \"(for herself, ...)\" cannot be written for " + sponsor.name(),
+          "add  courtesy: Ms.  or  courtesy: Mr.  to the sponsor");
+    }
+  }
+
+  /** {@code Ms. SAMPLE of Texas}: in the Senate {@code Ms. SAMPLE}, too. */
+  private Person person(Member member, Role role) {
+    String courtesy = member.courtesy().map(Courtesy::withSurname).orElse("");
+    String name = courtesy + " " + member.surname().toUpperCase(Locale.ROOT);
+    String state = isShared(member) ? " of " + States.name(member.state()) : "";
+    return new Person(role, name.strip() + state, member.bioguide().orElse(""));
+  }
+
+  private boolean isShared(Member member) {
+    return all.stream()
+        .filter(other -> other.chamber() == member.chamber())
+        .anyMatch(
+            other ->
+                !other.id().equals(member.id())
+                    && other.surname().equalsIgnoreCase(member.surname()));
+  }
+
+  /** The chamber's simple resolution, if the packet names no measure. */
+  static Form form(Optional<Form> measure, List<Member> leads) {
+    return measure.orElse(leads.get(0).chamber() == Chamber.SENATE ? Form.SENATE : Form.HOUSE);
+  }
+}

@@ -1,0 +1,98 @@
+package org.engross.office;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The States, and what else sends a member or a delegate to Congress, by their postal codes. */
+public final class States {
+  private static final Map<String, String> NAMES = read();
+
+  private States() {}
+
+  private static Map<String, String> read() {
+    Map<String, String> names = new LinkedHashMap<>();
+    String table =
+        """
+          AL Alabama
+          AK Alaska
+          AZ Arizona
+          AR Arkansas
+          CA California
+          CO Colorado
+          CT Connecticut
+          DE Delaware
+          FL Florida
+          GA Georgia
+          HI Hawaii
+          ID Idaho
+          IL Illinois
+          IN Indiana
+          IA Iowa
+          KS Kansas
+          KY Kentucky
+          LA Louisiana
+          ME Maine
+          MD Maryland
+          MA Massachusetts
+          MI Michigan
+          MN Minnesota
+          MS Mississippi
+          MO Missouri
+          MT Montana
+          NE Nebraska
+          NV Nevada
+          NH New Hampshire
+          NJ New Jersey
+          NM New Mexico
+          NY New York
+          NC North Carolina
+          ND North Dakota
+          OH Ohio
+          OK Oklahoma
+          OR Oregon
+          PA Pennsylvania
+          RI Rhode Island
+          SC South Carolina
+          SD South Dakota
+          TN Tennessee
+          TX Texas
+          UT Utah
+          VT Vermont
+          VA Virginia
+          WA Washington
+          WV West Virginia
+          WI Wisconsin
+          WY Wyoming
+          AS American Samoa
+          DC the District of Columbia
+          GU Guam
+          MP the Northern Mariana Islands
+          PR Puerto Rico
+          VI the Virgin Islands
+        """;
+    table
+        .lines()
+        .forEach(line -> names.put(line.strip().substring(0, 2), line.strip().substring(3)));
+    return Collections.unmodifiableMap(names);
+  }
+
+  /** All postal codes, the States' first. */
+  public static Set<String> codes() {
+    return NAMES.keySet();
+  }
+
+  /**
+   * The name in running text: {@code Texas}, {@code the District of Columbia}.
+   *
+   * @throws IllegalArgumentException if there is no such postal code
+   */
+  public static String name(String code) {
+    String name = NAMES.get(code);
+    if (name == null) {
+      throw new IllegalArgumentException(code + " is no state");
+    }
+    return name;
+  }
+}
