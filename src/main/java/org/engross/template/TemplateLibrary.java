@@ -105,8 +105,21 @@ public final class TemplateLibrary {
     Compiler ready = compiler();
     problems.addAll(macroProblems.list());
     return ready
-        .compile(source, problems)
-        .map(tree -> new Template(name, source, tree, limits, nanoTime));
+        .compile(source, TextKind.MARKUP, problems)
+        .map(template -> new Template(name, template, limits, nanoTime));
+  }
+
+  /**
+   * A text that is no markup, such as the text of a Word frame, ready to be merged under the same
+   * rules: its values stand as they are, and neither macros nor formatted text can stand in it.
+   *
+   * @param problems takes all that is wrong with it
+   * @return empty if something is wrong with it
+   */
+  public Optional<Template> plain(Source source, Problems problems) {
+    return compiler()
+        .compile(source, TextKind.PLAIN, problems)
+        .map(template -> new Template(source.name(), template, limits, nanoTime));
   }
 
   /** Velocity starts here, when the first template is needed. */
