@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.engross.markup.Markup;
 import org.engross.office.Contact;
 import org.engross.office.Member;
+import org.engross.office.Office;
 import org.engross.office.Paper;
 import org.engross.office.Point;
 import org.engross.office.Recipient;
@@ -29,7 +30,7 @@ final class DraftFields {
   private static Map<String, Field> types() {
     Map<String, Field> fields = new TreeMap<>(Voice.fields());
     fields.put("date", Field.text());
-    fields.put("office", group("name", Field.text(), "letterhead", Field.text()));
+    fields.put("office", officeType());
     fields.put("recipient", recipientType());
     fields.put("signers", Field.listOf(signerType()));
     fields.put("points", Field.listOf(pointType()));
@@ -44,6 +45,14 @@ final class DraftFields {
     fields.put("copies", Field.listOf(Field.text()));
     fields.put("own", new Field.Open(Field.text()));
     return fields;
+  }
+
+  private static Field officeType() {
+    return group(
+        "name", Field.text(),
+        "letterhead", Field.text(),
+        "telephone", Field.text().optional(),
+        "email", Field.text().optional());
   }
 
   private static Field recipientType() {
@@ -89,7 +98,7 @@ final class DraftFields {
   static Map<String, Object> of(Order order) {
     Map<String, Object> values = new HashMap<>(Voice.of(order.signers().size()).words());
     values.put("date", Dates.inWords(order.date()));
-    values.put("office", office(order));
+    values.put("office", office(order.office()));
     values.put("recipient", recipient(order.recipient()));
     values.put("signers", order.signers().stream().map(DraftFields::signer).toList());
     values.put("points", points(order.points()));
@@ -105,12 +114,13 @@ final class DraftFields {
     return values;
   }
 
-  private static Map<String, Object> office(Order order) {
-    return Map.of(
-        "name",
-        order.office().name(),
-        "letterhead",
-        String.join("\n", order.office().letterhead()));
+  private static Map<String, Object> office(Office office) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("name", office.name());
+    values.put("letterhead", String.join("\n", office.letterhead()));
+    put(values, "telephone", office.contact().telephone());
+    put(values, "email", office.contact().email());
+    return values;
   }
 
   private static Map<String, Object> recipient(Recipient recipient) {

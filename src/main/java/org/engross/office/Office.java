@@ -21,6 +21,7 @@ import org.engross.source.Source;
  * contact: {name: Pat Example, telephone: 202-555-0100, email: pat@sample.example}
  * from: sample-lead                                  # who writes where a packet does not say
  * salutation: {style: formal, punctuation: colon}    # or surname, comma
+ * frame: templates/our-letterhead.docx              # the look of what has no Word file of its name
  * page-limit: 2
  * max-age: 18 months                                 # older claims are said
  * fields: {hearing-room: 1100 Longworth}             # texts of the office's own, for its templates
@@ -28,6 +29,8 @@ import org.engross.source.Source;
  *
  * @param letterhead lines, from the top
  * @param from ids of members; empty if each packet says
+ * @param frame a Word file in the office's folder, whose look the drafts take for which there is no
+ *     Word file of the template's own name
  * @param pageLimit the most pages of a letter that pass without a remark
  * @param maxAge how old a claim may be on the draft's date, in months
  * @param fields texts by the office's own names
@@ -38,11 +41,14 @@ public record Office(
     Contact contact,
     List<Named> from,
     SalutationStyle salutation,
+    Optional<Named> frame,
     int pageLimit,
     Period maxAge,
     Map<String, String> fields) {
   private static final int DEFAULT_PAGE_LIMIT = 2;
   private static final Period DEFAULT_MAX_AGE = Period.ofMonths(18);
+  private static final Pattern FRAME =
+      Pattern.compile("(?![.]{1,2}/)(?!.*/[.]{0,2}/)[^/\\\\:][^\\\\:]*[.]docx");
   private static final Pattern AGE = Pattern.compile("([1-9][0-9]{0,2}) (month|year)s?");
 
   /** Copies the collections, and refuses limits that nothing can keep. */
@@ -50,6 +56,7 @@ public record Office(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(contact, "contact");
     Objects.requireNonNull(salutation, "salutation");
+    Objects.requireNonNull(frame, "frame");
     letterhead = List.copyOf(letterhead);
     from = List.copyOf(from);
     fields = Texts.copy(fields);
@@ -74,6 +81,7 @@ public record Office(
     List<Named> from = fields.nameds("from");
     Optional<SalutationStyle> style =
         fields.record("salutation", "salutation", SalutationStyle::read);
+    Optional<Named> frame = frame(fields);
     int pageLimit = pageLimit(fields);
     Period maxAge = maxAge(fields);
     Map<String, String> own = fields.textMap("fields");
@@ -85,6 +93,7 @@ public record Office(
                 contact.orElseThrow(),
                 from,
                 style.orElse(SalutationStyle.MANUAL),
+                frame,
                 pageLimit,
                 maxAge,
                 own));
@@ -99,6 +108,16 @@ public record Office(
           "add  letterhead:  with a list of lines");
     }
     return letterhead;
+  }
+
+  private static Optional<Named> frame(Fields fields) {
+    return fields
+        .optionalText(
+            "frame",
+            t -> FRAME.matcher(t).matches(),
+            "Word file of this folder",
+            "write  templates/our-letterhead.docx")
+        .map(path -> new Named(path, fields.place("frame")));
   }
 
   private static int pageLimit(Fields fields) {

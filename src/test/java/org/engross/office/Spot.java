@@ -35,6 +35,7 @@ record Spot(
       ! contact: {name: Pat Example}
       ? from: [lee]
       ? salutation: {style: surname}
+      ? frame: templates/our-letterhead.docx
       ? page-limit: 3
       ? max-age: 2 years
       ? fields: {room: 01100}
