@@ -1,6 +1,5 @@
 package org.engross.render.docx;
 
-import java.util.Locale;
 import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -119,9 +118,16 @@ final class AllowedCopy {
       notes.leave("hidden text");
     } else if (AllowedWords.ALLOWED.contains(name)) {
       allowed(element, to);
-    } else if (!SILENT.contains(name)) {
-      notes.leave(AllowedWords.LEFT.getOrDefault(name, "settings"));
+    } else if (AllowedWords.LEFT.containsKey(name)) {
+      notes.leave(AllowedWords.LEFT.get(name));
+    } else if (!SILENT.contains(name) && !isSetting(element)) {
+      notes.leave("w:" + name);
     }
+  }
+
+  /** Of the settings most tell of the machine or the person, and are not worth a remark. */
+  private static boolean isSetting(Element element) {
+    return Dom.around(element, "settings") != null;
   }
 
   private void refuseTracked() {
@@ -158,13 +164,18 @@ final class AllowedCopy {
     }
   }
 
+  /** Revision ids, and a character set by name, which only the Strict form has. */
+  private static boolean isNoise(String attribute) {
+    return attribute.startsWith("rsid") || attribute.equals("characterSet");
+  }
+
   private static void attributes(Element from, Element to) {
     NamedNodeMap attributes = from.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Attr attribute = (Attr) attributes.item(i);
       String name = attribute.getLocalName();
       boolean isWord = PartNames.WORD.equals(attribute.getNamespaceURI());
-      if (isWord && !name.toLowerCase(Locale.ROOT).startsWith("rsid")) {
+      if (isWord && !isNoise(name)) {
         to.setAttributeNS(PartNames.WORD, "w:" + name, attribute.getValue());
       } else if (attribute.getName().equals("xml:space")) {
         to.setAttribute("xml:space", attribute.getValue());

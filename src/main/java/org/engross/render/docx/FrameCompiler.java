@@ -134,7 +134,8 @@ public final class FrameCompiler {
     FrameStyles completed = new FrameStyles(styles, notes);
     Map<String, String> styleIds = completed.complete();
     FrameXml numbering = copyOf("numbering", "numbering");
-    Look look = look(body, styleIds, new FrameNumbering(numbering, completed));
+    boolean isShipped = source.related("numbering").isEmpty();
+    Look look = look(body, styleIds, new FrameNumbering(numbering, isShipped, completed));
     notes.sayWhatWasLeft();
     if (code.isEmpty()) {
       return Optional.empty();

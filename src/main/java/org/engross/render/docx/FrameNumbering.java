@@ -14,10 +14,15 @@ final class FrameNumbering {
   private static final int LEVELS = 3;
 
   private final FrameXml numbering;
+  private final boolean isShipped;
   private final FrameStyles styles;
 
-  FrameNumbering(FrameXml numbering, FrameStyles styles) {
+  /**
+   * @param isShipped whether this is the shipped frame's numbering
+   */
+  FrameNumbering(FrameXml numbering, boolean isShipped, FrameStyles styles) {
     this.numbering = numbering;
+    this.isShipped = isShipped;
     this.styles = styles;
   }
 
@@ -27,7 +32,8 @@ final class FrameNumbering {
    * @param shippedNumber the number of that list in the shipped frame
    */
   int listOf(String style, String shippedNumber) throws IOException {
-    Optional<String> own = styles.list(style);
+    Optional<String> own =
+        isShipped && styles.isAdded(style) ? Optional.of(shippedNumber) : styles.list(style);
     Optional<Element> found = own.flatMap(this::abstractOf);
     if (found.isPresent() && Dom.children(found.get(), "lvl").size() >= LEVELS) {
       return id(found.get(), "abstractNumId");
@@ -52,7 +58,7 @@ final class FrameNumbering {
 
   private int add(String style, String shippedNumber, boolean styleNeedsIt) throws IOException {
     FrameXml shipped = ShippedLetter.part("numbering");
-    FrameNumbering model = new FrameNumbering(shipped, styles);
+    FrameNumbering model = new FrameNumbering(shipped, true, styles);
     Element list = numbering.imported(model.abstractOf(shippedNumber).orElseThrow());
     int id = highest("abstractNum", "abstractNumId") + 1;
     list.setAttributeNS(PartNames.WORD, "w:abstractNumId", Integer.toString(id));

@@ -164,10 +164,15 @@ final class FrameStyles {
         .findFirst();
   }
 
-  /** The number of the list that a style belongs to, if it belongs to one. */
+  /** Whether a style is the shipped frame's. */
+  boolean isAdded(String name) {
+    return added.containsKey(name);
+  }
+
+  /** The number of the list that a style of the frame's own belongs to, if it belongs to one. */
   Optional<String> list(String name) {
     return byId(styles, ids.get(name))
-        .filter(style -> !added.containsKey(name))
+        .filter(style -> !isAdded(name))
         .flatMap(style -> Dom.words(style, "numId").stream().findFirst())
         .map(Dom::value);
   }
