@@ -16,7 +16,16 @@ final class AllowedCopy {
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
   private static final Set<String> WITH_TEXT = Set.of("t", "instrText");
   private static final Set<String> SILENT =
-      Set.of("proofErr", "lastRenderedPageBreak", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr");
+      Set.of(
+          "proofErr",
+          "lastRenderedPageBreak",
+          "sdtPr",
+          "sdtEndPr",
+          "smartTagPr",
+          "customXmlPr",
+          "formProt",
+          "paperSrc",
+          "printerSettings");
 
   private final FramePart part;
   private final FrameNotes notes;

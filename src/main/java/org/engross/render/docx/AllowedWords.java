@@ -76,6 +76,7 @@ final class AllowedWords {
           Map.entry("permStart", "editing permissions"),
           Map.entry("permEnd", "editing permissions"),
           Map.entry("rsids", "revision ids"),
+          Map.entry("rsid", "revision ids"),
           Map.entry("vanish", "hidden text"),
           Map.entry("embedRegular", "embedded fonts"),
           Map.entry("embedBold", "embedded fonts"),

@@ -18,6 +18,7 @@ import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.render.docx.FrameCode.Slot;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Reads a frame, a Word file that a person made in Word, and prepares it: a new package is built
@@ -33,7 +34,7 @@ public final class FrameCompiler {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String THEME_TYPE =
       "application/vnd.openxmlformats-officedocument.theme+xml";
-  private static final String IMPLIED_MARGIN = "1440";
+  private static final int IMPLIED_MARGIN = 1_440;
   private static final int LETTER_WIDTH = 12_240;
 
   private final FramePackage source;
@@ -134,12 +135,13 @@ public final class FrameCompiler {
     FrameStyles completed = new FrameStyles(styles, notes);
     Map<String, String> styleIds = completed.complete();
     FrameXml numbering = copyOf("numbering", "numbering");
-    boolean isShipped = source.related("numbering").isEmpty();
-    Look look = look(body, styleIds, new FrameNumbering(numbering, isShipped, completed));
     notes.sayWhatWasLeft();
     if (code.isEmpty()) {
       return Optional.empty();
     }
+    boolean isShipped = source.related("numbering").isEmpty();
+    int width = textWidth(body, code.get().slots(Slot.BODY).get(0));
+    Look look = look(styleIds, new FrameNumbering(numbering, isShipped, completed), width);
     putStatic("styles", styles.bytes());
     putStatic("fontTable", copyOf("fontTable", "fontTable").bytes());
     copyTheme();
@@ -369,26 +371,28 @@ public final class FrameCompiler {
         + "</Relationships>";
   }
 
-  private Look look(FrameXml body, Map<String, String> styleIds, FrameNumbering numbering)
+  private static Look look(Map<String, String> styleIds, FrameNumbering numbering, int width)
       throws IOException {
     int numbers = numbering.listOf("List Number", "1");
     int bullets = numbering.listOf("List Bullet", "2");
-    return new Look(styleIds, numbers, bullets, numbering.highestNumber() + 1, textWidth(body));
+    return new Look(styleIds, numbers, bullets, numbering.highestNumber() + 1, width);
   }
 
-  /** The width between the margins of the last section, in twentieths of a point. */
-  private static int textWidth(FrameXml body) {
-    return last(body, "pgSz", "w", Integer.toString(LETTER_WIDTH))
-        - last(body, "pgMar", "left", IMPLIED_MARGIN)
-        - last(body, "pgMar", "right", IMPLIED_MARGIN);
+  /** The width between the margins where the body stands, in twentieths of a point. */
+  private static int textWidth(FrameXml body, Element slot) {
+    return measure(body, slot, "pgSz", "w", LETTER_WIDTH)
+        - measure(body, slot, "pgMar", "left", IMPLIED_MARGIN)
+        - measure(body, slot, "pgMar", "right", IMPLIED_MARGIN);
   }
 
-  private static int last(FrameXml body, String name, String attribute, String otherwise) {
-    List<Element> elements = Dom.words(body.root(), name);
-    String value =
-        elements.isEmpty()
-            ? otherwise
-            : Dom.attribute(elements.get(elements.size() - 1), attribute);
-    return Integer.parseInt(value);
+  /** A measure of the section that ends behind the slot. */
+  private static int measure(
+      FrameXml body, Element slot, String name, String attribute, int otherwise) {
+    return Dom.words(body.root(), name).stream()
+        .filter(e -> (slot.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING) != 0)
+        .map(e -> Dom.attribute(e, attribute))
+        .findFirst()
+        .map(Integer::parseInt)
+        .orElse(otherwise);
   }
 }

@@ -248,6 +248,35 @@ class FrameCompilerTest {
   }
 
   @Test
+  void leftPagesWithHeadersOfTheirOwnAreMarkedToo() {
+    byte[] docx =
+        docx(
+            WordFile.of(BODY).settings("<w:evenAndOddHeaders/><w:attachedSchema w:val=\"x\"/>"),
+            true,
+            paragraph(Role.BODY, "x"));
+
+    assertThat(WordText.parts(docx).get("word/document.xml")).contains("w:type=\"even\"");
+    assertThat(WordText.parts(docx).get("word/settings.xml"))
+        .contains("<w:defaultTabStop w:val=\"720\"/><w:evenAndOddHeaders/>")
+        .doesNotContain("attachedSchema");
+  }
+
+  @Test
+  void theDraftIsAsWideAsItsOwnSection() {
+    String narrow =
+        "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"10000\" w:h=\"15840\"/><w:pgMar w:top=\"0\""
+            + " w:right=\"1000\" w:bottom=\"0\" w:left=\"1000\" w:header=\"0\" w:footer=\"0\""
+            + " w:gutter=\"0\"/></w:sectPr></w:pPr></w:p>";
+
+    assertThat(
+            FrameCompiler.compile(WordFile.of(BODY + narrow).bytes(), "our.docx", true, problems)
+                .orElseThrow()
+                .look()
+                .textWidth())
+        .isEqualTo(8_000);
+  }
+
+  @Test
   void aPictureIsEncodedAnewAndKeepsItsAlternativeText() throws IOException {
     byte[] secret = "tEXtAuthor\0jdoe".getBytes(StandardCharsets.US_ASCII);
     byte[] png = WordFile.png();
