@@ -46,8 +46,14 @@ class HouseTest {
           room("render.text").uses("render", "document"),
           room("render.html").uses("render", "document"),
           room("render.docx")
-              .uses("render", "document")
-              .home("org.apache.poi", "org.w3c.dom", "org.xml.sax", "javax.xml"),
+              .uses("render", "document", "problem")
+              .home(
+                  "org.apache.poi",
+                  "org.w3c.dom",
+                  "org.xml.sax",
+                  "javax.xml",
+                  "javax.imageio",
+                  "java.awt"),
           room("render.xml").uses("resolution"),
           room("intake.resolution")
               .uses("resolution", "document", "source", "problem")

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.engross.problem.Level;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
+import org.engross.template.Template;
 
 /** Turns a packet into finished drafts: looks up, names, makes, checks, and only then writes. */
 public final class Desk {
@@ -35,6 +37,7 @@ public final class Desk {
    */
   public Report draft(Request request) {
     List<NamedOrder> orders = named(Orders.of(workspace, request, problems));
+    readFrames(orders, NamedOrder::formats, request.finalCopy());
     if (problems.hasErrors()) {
       return new Report(List.of(), problems.list());
     }
@@ -58,9 +61,13 @@ public final class Desk {
    * @return each draft in each of the formats, in the order of the packet, and what was found
    */
   public Shown show(Request request, List<Format> formats) {
-    Renderers renderers = new Renderers(request.finalCopy());
+    Renderers renderers = new Renderers(workspace.frames(), request.finalCopy());
     List<byte[]> drafts = new ArrayList<>();
-    for (NamedOrder order : named(Orders.of(workspace, request, problems))) {
+    List<NamedOrder> orders = named(Orders.of(workspace, request, problems));
+    if (!readFrames(orders, order -> formats, request.finalCopy())) {
+      return new Shown(drafts, problems.list());
+    }
+    for (NamedOrder order : orders) {
       List<Problem> found =
           make(
               order,
@@ -74,9 +81,26 @@ public final class Desk {
   public record Shown(List<byte[]> drafts, List<Problem> problems) {}
 
   private record NamedOrder(Order order, String stem) {
+    List<Format> formats() {
+      return order.formats();
+    }
+
     String file(Format format) {
       return stem + format.ending();
     }
+  }
+
+  /** Reads the Word files whose look is needed before any draft is made; whether all are good. */
+  private boolean readFrames(
+      List<NamedOrder> orders, Function<NamedOrder, List<Format>> formats, boolean finalCopy) {
+    boolean good = true;
+    for (NamedOrder order : orders) {
+      if (formats.apply(order).stream().anyMatch(Format::isWord)) {
+        Template template = order.order().template();
+        good &= workspace.frames().find(template, !finalCopy, problems).isPresent();
+      }
+    }
+    return good;
   }
 
   private List<NamedOrder> named(List<Order> orders) {
@@ -111,7 +135,7 @@ public final class Desk {
             orders.size(),
             request.jobs(),
             () -> {
-              Renderers renderers = new Renderers(request.finalCopy());
+              Renderers renderers = new Renderers(workspace.frames(), request.finalCopy());
               return i ->
                   make(orders.get(i), made -> stage(orders.get(i), made, outbox, renderers));
             });

@@ -66,6 +66,8 @@ final class DraftFields {
     return group(
         "name", Field.text(),
         "letterhead", Field.text(),
+        "telephone", Field.text().optional(),
+        "email", Field.text().optional(),
         "letterheadLeft", Field.text().optional(),
         "letterheadRight", Field.text().optional(),
         "committee", Field.text().optional());
@@ -167,6 +169,8 @@ final class DraftFields {
     put(values, "letterheadLeft", lines(letterhead.left()));
     put(values, "letterheadRight", lines(letterhead.right()));
     put(values, "committee", letterhead.committee());
+    put(values, "telephone", order.office().contact().telephone());
+    put(values, "email", order.office().contact().email());
     return values;
   }
 

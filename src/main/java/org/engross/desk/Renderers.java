@@ -1,19 +1,23 @@
 package org.engross.desk;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import org.engross.document.Document;
 import org.engross.render.Renderer;
 import org.engross.render.docx.DocxRenderer;
-import org.engross.render.docx.PreparedFrame;
 import org.engross.render.html.HtmlRenderer;
 import org.engross.render.text.TextRenderer;
 
 /** The renderers of a run, each made when it is first asked for and used again after that. */
 final class Renderers {
+  private final Frames frames;
   private final boolean finalCopy;
   private final Map<Format, Renderer> made = new EnumMap<>(Format.class);
+  private final Map<String, DocxRenderer> byTemplate = new HashMap<>();
 
-  Renderers(boolean finalCopy) {
+  Renderers(Frames frames, boolean finalCopy) {
+    this.frames = frames;
     this.finalCopy = finalCopy;
   }
 
@@ -21,9 +25,20 @@ final class Renderers {
   byte[] render(Format format, Order order, DraftMaker.Made draft) {
     return switch (format) {
       case MARKUP -> draft.markupBytes();
-      case FACTSHEET -> renderer(Format.DOCX).render(Factsheet.of(order, draft.document()));
-      case DOCX, HTML, TEXT -> renderer(format).render(draft.document());
+      case FACTSHEET -> word(order, Factsheet.of(order, draft.document()));
+      case DOCX -> word(order, draft.document());
+      case HTML, TEXT -> renderer(format).render(draft.document());
     };
+  }
+
+  /** A Word file in the frame of the order's template. */
+  private byte[] word(Order order, Document document) {
+    Frame frame = frames.get(order.template(), !finalCopy);
+    DocxRenderer renderer =
+        byTemplate.computeIfAbsent(
+            order.template().name(), t -> new DocxRenderer(frame.prepared()));
+    return renderer.render(
+        document, frame.text().isEmpty() ? "" : frame.merge(DraftFields.of(order)));
   }
 
   private Renderer renderer(Format format) {
@@ -32,10 +47,10 @@ final class Renderers {
 
   private Renderer newRenderer(Format format) {
     return switch (format) {
-      case DOCX -> new DocxRenderer(PreparedFrame.shipped("letter", !finalCopy));
       case HTML -> new HtmlRenderer();
       case TEXT -> new TextRenderer();
-      case MARKUP, FACTSHEET -> throw new IllegalArgumentException(format + " has no renderer");
+      case DOCX, MARKUP, FACTSHEET ->
+          throw new IllegalArgumentException(format + " has no renderer");
     };
   }
 }

@@ -18,8 +18,9 @@ import org.engross.template.TemplateLibrary;
  * @param name how a person knows it: the folder, or "the shipped sample office"
  * @param files what the office keeps
  * @param templates its templates
+ * @param frames the Word files whose look its drafts take
  */
-public record Workspace(String name, OfficeFiles files, TemplateLibrary templates) {
+public record Workspace(String name, OfficeFiles files, TemplateLibrary templates, Frames frames) {
 
   /**
    * The nearest folder with an {@code office.yaml}, from this folder upward; else the sample
@@ -33,7 +34,6 @@ public record Workspace(String name, OfficeFiles files, TemplateLibrary template
     if (root.isEmpty()) {
       refuseHalfAnOffice(from, shownFrom, problems);
     }
-    root.ifPresent(r -> warnOfFrames(r, shown(r, shownFrom), problems));
     Folder own = root.map(r -> Folder.directory(r, shown(r, shownFrom))).orElseGet(Shipped::office);
     TemplateLibrary templates =
         new TemplateLibrary(
@@ -43,8 +43,9 @@ public record Workspace(String name, OfficeFiles files, TemplateLibrary template
             System::nanoTime);
     prepare(templates);
     OfficeFiles files = OfficeFiles.read(own, Shipped.office(), problems);
+    Frames frames = new Frames(own, files.office(), templates, FrameCache.of(System.getenv()));
     return new Workspace(
-        root.map(Path::toString).orElse("the shipped sample office"), files, templates);
+        root.map(Path::toString).orElse("the shipped sample office"), files, templates, frames);
   }
 
   /** Beside the reading of the office, which takes as long: a seventh of a cold start is saved. */
@@ -77,17 +78,6 @@ public record Workspace(String name, OfficeFiles files, TemplateLibrary template
             "an office is a folder with an office.yaml: write one, or go to another folder");
         return;
       }
-    }
-  }
-
-  /** An office's own look is not read yet; saying nothing would be worse. */
-  private static void warnOfFrames(Path root, String shown, Problems problems) {
-    Path frame = root.resolve("templates/letter.docx");
-    if (Files.exists(frame)) {
-      problems.warning(
-          Place.of(shown + "templates/letter.docx"),
-          "an office's own Word frame is not read yet; drafts have the shipped look",
-          "change templates/letter.docx beside README.md, and run Engross from there");
     }
   }
 

@@ -26,6 +26,7 @@ import org.engross.source.Source;
  *   trade: {committee: Committee on Ways and Means, lines: [SAMPLE], left: [...], right: [...]}
  * salutation: {style: formal, punctuation: colon}    # or surname, comma
  * signatures: {order: given, district: no}           # or alphabetical, seniority, parties; yes
+ * frame: templates/our-letterhead.docx              # the look of what has no Word file of its name
  * page-limit: 2
  * max-age: 18 months                                 # older claims are said
  * fields: {hearing-room: 1100 Longworth}             # texts of the office's own, for its templates
@@ -34,6 +35,8 @@ import org.engross.source.Source;
  * @param letterhead that of the members who write where a packet does not say
  * @param letterheads further ones, by names of the office's own
  * @param from ids of members; empty if each packet says
+ * @param frame a Word file in the office's folder, whose look the drafts take for which there is no
+ *     Word file of the template's own name
  * @param pageLimit the most pages of a letter that pass without a remark
  * @param maxAge how old a claim may be on the draft's date, in months
  * @param fields texts by the office's own names
@@ -46,11 +49,14 @@ public record Office(
     List<Named> from,
     SalutationStyle salutation,
     SignatureStyle signatures,
+    Optional<Named> frame,
     int pageLimit,
     Period maxAge,
     Map<String, String> fields) {
   private static final int DEFAULT_PAGE_LIMIT = 2;
   private static final Period DEFAULT_MAX_AGE = Period.ofMonths(18);
+  private static final Pattern FRAME =
+      Pattern.compile("(?![.]{1,2}/)(?!.*/[.]{0,2}/)[^/\\\\:][^\\\\:]*[.]docx");
   private static final Pattern AGE = Pattern.compile("([1-9][0-9]{0,2}) (month|year)s?");
 
   /** Copies the collections, and refuses limits that nothing can keep. */
@@ -61,6 +67,7 @@ public record Office(
     Objects.requireNonNull(letterhead, "letterhead");
     Objects.requireNonNull(signatures, "signatures");
     letterheads = Collections.unmodifiableMap(new LinkedHashMap<>(letterheads));
+    Objects.requireNonNull(frame, "frame");
     from = List.copyOf(from);
     fields = Texts.copy(fields);
     if (pageLimit < 1 || maxAge.toTotalMonths() < 1) {
@@ -88,6 +95,7 @@ public record Office(
         fields.record("salutation", "salutation", SalutationStyle::read);
     Optional<SignatureStyle> signatures =
         fields.record("signatures", "signatures", SignatureStyle::read);
+    Optional<Named> frame = frame(fields);
     int pageLimit = pageLimit(fields);
     Period maxAge = maxAge(fields);
     Map<String, String> own = fields.textMap("fields");
@@ -101,6 +109,7 @@ public record Office(
                 from,
                 style.orElse(SalutationStyle.MANUAL),
                 signatures.orElse(SignatureStyle.USUAL),
+                frame,
                 pageLimit,
                 maxAge,
                 own));
@@ -115,6 +124,16 @@ public record Office(
           "add  letterhead:  with a list of lines");
     }
     return letterhead;
+  }
+
+  private static Optional<Named> frame(Fields fields) {
+    return fields
+        .optionalText(
+            "frame",
+            t -> FRAME.matcher(t).matches(),
+            "Word file of this folder",
+            "write  templates/our-letterhead.docx")
+        .map(path -> new Named(path, fields.place("frame")));
   }
 
   private static int pageLimit(Fields fields) {

@@ -27,6 +27,21 @@ public interface Folder {
    */
   Optional<Source> read(String path);
 
+  /**
+   * The bytes at a path, or empty if there is none.
+   *
+   * @throws ProblemException if it is there and cannot be read, or has more than {@link
+   *     Source#MOST_BYTES}
+   */
+  default Optional<byte[]> bytes(String path) {
+    return Optional.empty();
+  }
+
+  /** How a person knows the file at a path: {@code office/templates/letter.docx}. */
+  default String name(String path) {
+    return path;
+  }
+
   /** The paths of the files that lie in a sub-folder (not deeper) and end so, sorted. */
   List<String> list(String under, String ending);
 
@@ -49,6 +64,31 @@ public interface Folder {
   record Directory(Path root, String shown) implements Folder {
     @Override
     public Optional<Source> read(String path) {
+      return file(path).map(file -> Source.decode(name(path), bytes(file, name(path))));
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
+      return file(path).map(file -> refuseLarge(bytes(file, name(path)), name(path)));
+    }
+
+    private static byte[] refuseLarge(byte[] bytes, String name) {
+      if (bytes.length > Source.MOST_BYTES) {
+        throw new ProblemException(
+            Problem.error(
+                Place.of(name),
+                "the file has more than " + Source.MOST_BYTES + " bytes",
+                "make it smaller"));
+      }
+      return bytes;
+    }
+
+    @Override
+    public String name(String path) {
+      return shown + path;
+    }
+
+    private Optional<Path> file(String path) {
       Path file = root;
       for (String name : path.split("/", -1)) {
         if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
@@ -58,15 +98,14 @@ public interface Folder {
         if (Files.isSymbolicLink(file)) {
           throw new ProblemException(
               Problem.error(
-                  Place.of(shown + path),
+                  Place.of(name(path)),
                   "this is a symbolic link, and links are not followed",
                   "put the file itself here"));
         }
       }
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        return Optional.empty();
-      }
-      return Optional.of(Source.decode(shown + path, bytes(file, shown + path)));
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(file)
+          : Optional.empty();
     }
 
     private static byte[] bytes(Path file, String name) {
@@ -101,6 +140,16 @@ public interface Folder {
   record Embedded(String prefix, List<String> paths) implements Folder {
     @Override
     public Optional<Source> read(String path) {
+      return bytes(path).map(bytes -> Source.decode(name(path), bytes));
+    }
+
+    @Override
+    public String name(String path) {
+      return "(shipped) " + prefix + path;
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
       if (!paths.contains(path)) {
         return Optional.empty();
       }
@@ -109,7 +158,7 @@ public interface Folder {
         if (in == null) {
           throw new IllegalStateException("the jar lacks " + name);
         }
-        return Optional.of(Source.decode("(shipped) " + name, in.readAllBytes()));
+        return Optional.of(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -130,6 +179,16 @@ public interface Folder {
     @Override
     public Optional<Source> read(String path) {
       return first.read(path).or(() -> second.read(path));
+    }
+
+    @Override
+    public Optional<byte[]> bytes(String path) {
+      return first.bytes(path).or(() -> second.bytes(path));
+    }
+
+    @Override
+    public String name(String path) {
+      return first.name(path);
     }
 
     @Override

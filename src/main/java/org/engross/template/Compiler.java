@@ -10,7 +10,6 @@ import org.apache.velocity.runtime.parser.node.ASTBlock;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.Node;
-import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.engross.problem.Problems;
 import org.engross.source.Source;
 import org.engross.template.MacroCall.Macro;
@@ -27,29 +26,33 @@ final class Compiler {
     this.limits = limits;
   }
 
-  private Screen.Rules rules(boolean isLibrary) {
-    return new Screen.Rules(Set.copyOf(macros.keySet()), isLibrary, Set.of(), limits);
+  private Screen.Rules rules(Set<String> callable, boolean isLibrary) {
+    return new Screen.Rules(Set.copyOf(callable), isLibrary, Set.of(), limits);
   }
 
-  /** The tree of a template, or empty if something in it is wrong. */
-  Optional<SimpleNode> compile(Source source, Problems problems) {
+  /** A template that can be merged, or empty if something in it is wrong. */
+  Optional<Template.Ready> compile(Source source, TextKind kind, Problems problems) {
+    Map<String, Macro> callable = kind == TextKind.MARKUP ? macros : Map.of();
     Findings findings = new Findings(source);
-    Optional<Parsed> parsed = Parsed.of(source, rules(false), engine, findings);
-    parsed.ifPresent(template -> prepare(template, findings));
+    Optional<Parsed> parsed = Parsed.of(source, rules(callable.keySet(), false), engine, findings);
+    parsed.ifPresent(template -> prepare(template, kind, callable, findings));
     problems.addAll(findings.inOrder());
-    return findings.isEmpty() ? parsed.map(Parsed::tree) : Optional.empty();
+    return findings.isEmpty()
+        ? parsed.map(p -> new Template.Ready(source, kind, p.tree()))
+        : Optional.empty();
   }
 
-  private void prepare(Parsed template, Findings findings) {
-    new Weaver(template.screened(), macros, findings).weave(template.tree());
+  private void prepare(
+      Parsed template, TextKind kind, Map<String, Macro> callable, Findings findings) {
+    new Weaver(template.screened(), callable, findings).weave(template.tree());
     engine.ready(template.tree());
-    new TypeCheck(fields, template.screened(), findings).check(template.tree());
+    new TypeCheck(fields, kind, template.screened(), findings).check(template.tree());
   }
 
   /** Takes in the shipped macros; each may call those above it. */
   void readMacros(Source library, Problems problems) {
     Findings findings = new Findings(library);
-    Parsed.of(library, rules(true), engine, findings)
+    Parsed.of(library, rules(macros.keySet(), true), engine, findings)
         .ifPresent(parsed -> defineAll(parsed, findings));
     problems.addAll(findings.inOrder());
   }

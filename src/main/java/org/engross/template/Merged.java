@@ -15,7 +15,7 @@ public final class Merged {
     this.madeBy = madeBy;
   }
 
-  /** The draft's markup. */
+  /** The draft's text: markup, unless the template is a plain text. */
   public String markup() {
     return markup;
   }

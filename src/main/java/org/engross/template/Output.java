@@ -14,6 +14,7 @@ final class Output extends Writer {
   private static final int STEPS_BETWEEN_LOOKS = 256;
 
   private final Source source;
+  private final TextKind kind;
   private final Limits limits;
   private final LongSupplier nanoTime;
   private final long start;
@@ -25,8 +26,9 @@ final class Output extends Writer {
   private boolean isLineBlank = true;
   private int steps;
 
-  Output(Source source, Limits limits, LongSupplier nanoTime) {
+  Output(Source source, TextKind kind, Limits limits, LongSupplier nanoTime) {
     this.source = source;
+    this.kind = kind;
     this.limits = limits;
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();
@@ -57,11 +59,14 @@ final class Output extends Writer {
     put(prose, from, prose.length());
   }
 
-  /** A field's value: text is escaped, markup stands as written without its last line ends. */
+  /**
+   * A field's value: text is inserted as its kind asks, markup stands as written without its last
+   * line ends.
+   */
   void value(Object value) {
     if (value instanceof String plain) {
       checkValue(plain.length());
-      append(Markup.escape(plain));
+      append(inserted(plain));
     } else if (value instanceof Markup markup) {
       checkValue(markup.text().length());
       append(withoutLastLineEnds(markup.text()));
@@ -69,6 +74,15 @@ final class Output extends Writer {
       append(number.toString());
     } else {
       throw new IllegalStateException("a " + value.getClass().getName() + " came to be printed");
+    }
+  }
+
+  private String inserted(String plain) {
+    try {
+      return kind.insert(plain);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          Problem.error(source.place(line, 0), e.getMessage(), "delete it where it was written"));
     }
   }
 

@@ -38,6 +38,10 @@ public record Purpose(
     Optional<Signs> signs) {
   private static final List<String> WORDS = List.of("title", "kind", "needs", "sender", "signs");
 
+  /** Of a text that says nothing of itself. */
+  static final Purpose NONE =
+      new Purpose("", "", Kind.LETTER, Set.of(), Optional.empty(), Optional.empty());
+
   /** What of a point a template is made of: {@code ## @needs asks, records}. */
   public enum Need {
     /** What is asked of the recipient. */

@@ -17,21 +17,20 @@ public final class Template {
   private final String name;
   private final Purpose purpose;
   private final Source source;
+  private final TextKind kind;
   private final SimpleNode tree;
   private final Limits limits;
   private final LongSupplier nanoTime;
 
-  Template(
-      String name,
-      Purpose purpose,
-      Source source,
-      SimpleNode tree,
-      Limits limits,
-      LongSupplier nanoTime) {
+  /** A checked text, the kind it was checked as, and the tree that was made of it. */
+  record Ready(Source source, TextKind kind, SimpleNode tree) {}
+
+  Template(String name, Purpose purpose, Ready ready, Limits limits, LongSupplier nanoTime) {
     this.name = name;
     this.purpose = purpose;
-    this.source = source;
-    this.tree = tree;
+    this.source = ready.source;
+    this.kind = ready.kind;
+    this.tree = ready.tree;
     this.limits = limits;
     this.nanoTime = nanoTime;
   }
@@ -61,7 +60,7 @@ public final class Template {
    */
   public Merged merge(Map<String, ?> fields) {
     Scope scope = new Scope(fields);
-    Output output = new Output(source, limits, nanoTime);
+    Output output = new Output(source, kind, limits, nanoTime);
     try {
       tree.render(new InternalContextAdapterImpl(scope), output);
     } catch (IOException e) {

@@ -106,8 +106,21 @@ public final class TemplateLibrary {
     problems.addAll(macroProblems.list());
     Purpose purpose = Purpose.of(name, source, problems);
     return ready
-        .compile(source, problems)
-        .map(tree -> new Template(name, purpose, source, tree, limits, nanoTime));
+        .compile(source, TextKind.MARKUP, problems)
+        .map(template -> new Template(name, purpose, template, limits, nanoTime));
+  }
+
+  /**
+   * A text that is no markup, such as the text of a Word frame, ready to be merged under the same
+   * rules: its values stand as they are, and neither macros nor formatted text can stand in it.
+   *
+   * @param problems takes all that is wrong with it
+   * @return empty if something is wrong with it
+   */
+  public Optional<Template> plain(Source source, Problems problems) {
+    return compiler()
+        .compile(source, TextKind.PLAIN, problems)
+        .map(text -> new Template(source.name(), Purpose.NONE, text, limits, nanoTime));
   }
 
   /** Velocity starts here, when the first template is needed. */

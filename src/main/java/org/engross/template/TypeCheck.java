@@ -33,14 +33,16 @@ final class TypeCheck {
   private static final Field LOOP = loopFields();
 
   private final Field.Group fields;
+  private final TextKind kind;
   private final Screened screened;
   private final Findings findings;
   private final Map<String, Optional<Field>> own = new LinkedHashMap<>();
   private final Set<String> items = new HashSet<>();
   private int loops;
 
-  TypeCheck(Field.Group fields, Screened screened, Findings findings) {
+  TypeCheck(Field.Group fields, TextKind kind, Screened screened, Findings findings) {
     this.fields = fields;
+    this.kind = kind;
     this.screened = screened;
     this.findings = findings;
   }
@@ -90,14 +92,20 @@ final class TypeCheck {
   private void printed(Reading reading) {
     Path path = reading.path();
     Optional<Field> type = typeOf(path).map(Field::present);
-    if (type.isPresent() && !isPrintable(type.get())) {
+    if (type.isPresent() && !isPrintableHere(type.get())) {
       String message = path + " is " + type.get().word() + " and cannot be printed";
       error(path.spot(), message, insteadOf(path, type.get()));
     }
   }
 
+  private boolean isPrintableHere(Field type) {
+    return isPrintable(type) && (kind == TextKind.MARKUP || !type.equals(Field.rich()));
+  }
+
   private static String insteadOf(Path path, Field type) {
-    if (type instanceof Field.ListOf list) {
+    if (type.equals(Field.rich())) {
+      return "write it in the text template, which fills $body";
+    } else if (type instanceof Field.ListOf list) {
       return forEach(path.toString(), list.item().present(), "");
     } else if (type instanceof Field.Group group) {
       return "write one of its fields, such as " + path + firstOf(group);
@@ -213,7 +221,7 @@ final class TypeCheck {
   private void call(MacroCall call) {
     Macro macro = call.macro();
     Findings inside = new Findings(screened.source());
-    TypeCheck body = new TypeCheck(fields, screened, inside);
+    TypeCheck body = new TypeCheck(fields, kind, screened, inside);
     for (int i = 0; i < macro.parameters().size(); i++) {
       body.own.put(macro.parameters().get(i), typeOf(call.jjtGetChild(i)));
     }

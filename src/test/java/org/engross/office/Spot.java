@@ -37,6 +37,7 @@ record Spot(
       ? from: [lee]
       ? salutation: {style: surname}
       ? signatures: {order: parties}
+      ? frame: templates/our-letterhead.docx
       ? page-limit: 3
       ? max-age: 2 years
       ? fields: {room: 01100}

@@ -37,6 +37,7 @@ public final class DocxRenderer implements Renderer {
 
   private final DocxWriter writer;
   private final PackageWriter packageWriter;
+  private final boolean hasText;
   private final Blocks blocks = new Blocks();
   private final Inlines inlines = new Inlines();
 
@@ -44,6 +45,7 @@ public final class DocxRenderer implements Renderer {
   public DocxRenderer(PreparedFrame frame) {
     this.writer = new DocxWriter(frame.look());
     this.packageWriter = new PackageWriter(frame);
+    this.hasText = !frame.text().isEmpty();
   }
 
   @Override
@@ -53,6 +55,19 @@ public final class DocxRenderer implements Renderer {
 
   @Override
   public byte[] render(Document document) {
+    return render(document, "");
+  }
+
+  /**
+   * One document as a file.
+   *
+   * @param text the {@linkplain PreparedFrame#text frame's own text} merged for this document;
+   *     empty if the frame has none
+   */
+  public byte[] render(Document document, String text) {
+    if (hasText && text.isEmpty()) {
+      throw new IllegalArgumentException("this frame has a text to be merged");
+    }
     writer.clear();
     List<Block> all = document.blocks();
     int lastOfBody = lastBeforeClose(all);
@@ -63,7 +78,7 @@ public final class DocxRenderer implements Renderer {
     if (endsInTable(all)) {
       writer.endAfterTable();
     }
-    return packageWriter.write(document, writer);
+    return packageWriter.write(document, writer, text);
   }
 
   private static boolean endsInTable(List<Block> all) {

@@ -9,73 +9,51 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.engross.document.Role;
+import org.engross.problem.ProblemException;
+import org.engross.problem.Problems;
+import org.engross.render.docx.FrameCode.Slot;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
- * Reads a frame, a Word file that a person edits in Word, and prepares it: a new package is built
- * from the parts that a draft needs (styles, numbering, fonts, theme, headers, footers, page
- * setup), and nothing else of the file goes on.
+ * Reads a frame, a Word file that a person made in Word, and prepares it: a new package is built
+ * from the parts and elements that a draft needs (styles, numbering, fonts, theme, page setup,
+ * headers, footers, text, tables, pictures). What can act or reach out of the file is refused;
+ * nothing else of the file goes on.
  *
  * <p>The only place that loads POI. The build runs {@link #main} for the frames in {@code
  * templates/}.
  */
 public final class FrameCompiler {
-  /** Every style that the renderer may ask for, beside those of the roles. */
-  private static final List<String> STYLES =
-      List.of(
-          "Letterhead",
-          "Letterhead Line",
-          "Letterhead Left",
-          "Letterhead Right",
-          "List Number",
-          "List Bullet",
-          "List Continue",
-          "Legislative Item",
-          "Signature",
-          "Signature Title",
-          "Table Heading",
-          "Table Text",
-          "footnote text",
-          "footnote reference",
-          "Hyperlink");
-
-  /** What of the settings shapes a page; the rest tells of the machine or the person. */
-  private static final Set<String> SETTINGS =
-      Set.of(
-          "zoom",
-          "evenAndOddHeaders",
-          "defaultTabStop",
-          "autoHyphenation",
-          "characterSpacingControl",
-          "footnotePr",
-          "compat");
-
-  private static final String CONTENT_TYPE =
+  private static final String WORD_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String THEME_TYPE =
+      "application/vnd.openxmlformats-officedocument.theme+xml";
+  private static final int IMPLIED_MARGIN = 1_440;
+  private static final int LETTER_WIDTH = 12_240;
 
-  private final PackagePart document;
+  private final FramePackage source;
+  private final FrameNotes notes;
   private final boolean draft;
+  private final Pictures pictures;
+  private final FramePart document;
+  private final FrameTextMaker text = new FrameTextMaker();
   private final Map<String, byte[]> copied = new LinkedHashMap<>();
   private final Map<String, String> contentTypes = new LinkedHashMap<>();
-  private final StringBuilder relationships = new StringBuilder();
   private final List<Slotted> headers = new ArrayList<>();
-  private int relationshipCount;
+  private final Map<String, Integer> partCounts = new LinkedHashMap<>();
 
-  private FrameCompiler(OPCPackage source, boolean draft) throws OpenXML4JException {
+  private FrameCompiler(FramePackage source, FrameNotes notes, boolean draft) {
+    this.source = source;
+    this.notes = notes;
     this.draft = draft;
-    this.document =
-        source.getPart(
-            source
-                .getRelationshipsByType(PartNames.RELATIONSHIPS + "/officeDocument")
-                .getRelationship(0));
+    this.pictures = new Pictures(notes);
+    this.document = new FramePart(source.document(), "", pictures);
   }
 
   /**
@@ -99,119 +77,254 @@ public final class FrameCompiler {
         }
       }
     }
+    CompilerVersion.write(Path.of(args[1]));
+  }
+
+  /**
+   * Prepares one frame that is known to be good.
+   *
+   * @param frame a .docx file
+   * @param draft whether each page is marked DRAFT
+   * @throws ProblemException if it is not good after all
+   */
+  public static PreparedFrame compile(InputStream frame, boolean draft) throws IOException {
+    Problems problems = new Problems();
+    Optional<PreparedFrame> prepared = compile(frame.readAllBytes(), "the frame", draft, problems);
+    return prepared.orElseThrow(() -> new ProblemException(problems.list()));
   }
 
   /**
    * Prepares one frame.
    *
    * @param frame the bytes of a .docx file
+   * @param name the file as the person knows it: {@code templates/letter.docx}
    * @param draft whether each page is marked DRAFT
+   * @param problems takes all that is wrong with the frame, and what is to be said of it
+   * @return empty if something is wrong with it
    */
-  public static PreparedFrame compile(InputStream frame, boolean draft) throws IOException {
-    try (OPCPackage source = OPCPackage.open(frame)) {
-      PreparedFrame prepared = new FrameCompiler(source, draft).prepare();
-      source.revert();
-      return prepared;
-    } catch (OpenXML4JException e) {
-      throw new IOException("this is no Word file: " + e.getMessage(), e);
+  public static Optional<PreparedFrame> compile(
+      byte[] frame, String name, boolean draft, Problems problems) {
+    Problems own = new Problems();
+    FrameNotes notes = new FrameNotes(name, own);
+    Optional<PreparedFrame> prepared = Optional.empty();
+    try {
+      Optional<FramePackage> source = FramePackage.open(frame, notes);
+      if (source.isPresent()) {
+        try (FramePackage open = source.get()) {
+          prepared = new FrameCompiler(open, notes, draft).prepare();
+        }
+      }
+    } catch (IOException
+        | OpenXML4JException
+        | OpenXML4JRuntimeException
+        | IllegalArgumentException
+        | IllegalStateException e) {
+      notes.refuse("", "the file is damaged (" + e.getMessage() + ")", "open and save it in Word");
     }
+    problems.addAll(own.list());
+    return own.hasErrors() ? Optional.empty() : prepared;
   }
 
-  private PreparedFrame prepare() throws IOException, OpenXML4JException {
-    FrameXml body = FrameXml.read(part(document));
-    copySections(body);
-    copy("styles", "styles");
-    FrameXml numbering = FrameXml.read(related("numbering"));
-    copy("fontTable", "fontTable");
+  private Optional<PreparedFrame> prepare() throws IOException, OpenXML4JException {
+    source.refuseActive(notes);
+    FrameXml body = document.copy(notes);
+    FrameXml settings = copyOf("settings", "settings");
+    addHeaders(body, settings);
+    Optional<FrameCode> code = code(body);
+    FrameXml styles = copyOf("styles", "styles");
+    FrameStyles completed = new FrameStyles(styles, notes);
+    Map<String, String> styleIds = completed.complete();
+    FrameXml numbering = copyOf("numbering", "numbering");
+    notes.sayWhatWasLeft();
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isShipped = source.related("numbering").isEmpty();
+    int width = textWidth(body, code.get().slots(Slot.BODY).get(0));
+    Look look = look(styleIds, new FrameNumbering(numbering, isShipped, completed), width);
+    putStatic("styles", styles.bytes());
+    putStatic("fontTable", copyOf("fontTable", "fontTable").bytes());
     copyTheme();
-    putStatic(
-        "settings", "settings", FrameXml.read(related("settings")).keepOnly(SETTINGS).bytes());
-    relate("numbering", "numbering.xml");
-    relate("footnotes", "footnotes.xml");
-    contentType(PartNames.NUMBERING, CONTENT_TYPE + "numbering+xml");
-    contentType(PartNames.FOOTNOTES, CONTENT_TYPE + "footnotes+xml");
-    return new PreparedFrame(
-        entries(),
-        body.slotInPlaceOfParagraph("$body").part(PartNames.DOCUMENT),
-        relationshipsPart(),
-        FrameXml.read(related("footnotes")).slotAtEnd().part(PartNames.FOOTNOTES),
-        numbering.slotAfterLast("num").part(PartNames.NUMBERING),
-        headers,
-        look(body, numbering));
+    putStatic("settings", FrameSettings.of(settings).bytes());
+    relateSlotted();
+    body.declareDrawings();
+    Optional<Slotted> slotted = slotted(body, code.get());
+    pictures.files().forEach(this::putPicture);
+    return Optional.of(
+        new PreparedFrame(
+            entries(),
+            slotted,
+            document.relationships().part(PartNames.DOCUMENT_RELATIONSHIPS),
+            ShippedLetter.part("footnotes").slotAtEnd().part(PartNames.FOOTNOTES),
+            numbering.slotAfterLast("num").part(PartNames.NUMBERING),
+            headers,
+            text.text(),
+            look));
   }
+
+  /** The person's part, or the shipped frame's if there is none. */
+  private FrameXml copyOf(String type, String shipped) throws IOException, OpenXML4JException {
+    Optional<PackagePart> part = source.related(type);
+    return part.isPresent()
+        ? new FramePart(part.get(), "", pictures).copy(notes)
+        : ShippedLetter.part(shipped);
+  }
+
+  // The body
+
+  private Optional<FrameCode> code(FrameXml body) {
+    FrameCode code = FrameCode.of(body, document, notes);
+    List<Element> slots = code.slots(Slot.BODY);
+    if (slots.isEmpty()) {
+      notes.refuse(
+          "",
+          "no paragraph holds $body alone",
+          "write $body into the paragraph where the draft is to begin, and nothing else there");
+      return Optional.empty();
+    }
+    Element slot = slots.get(0);
+    if (slots.size() > 1) {
+      notes.refuse(code.place(slots.get(1)), "$body stands a second time", "delete it");
+    }
+    if (!Dom.is(slot.getParentNode(), "body") || code.isInBlock(slot)) {
+      notes.refuse(
+          code.place(slot),
+          "$body stands inside a table, a text box or a directive",
+          "give it a paragraph of its own in the text");
+    }
+    return Optional.of(code);
+  }
+
+  private Optional<Slotted> slotted(FrameXml body, FrameCode code) {
+    if (code.isAny()) {
+      text.add(PartNames.DOCUMENT, body, code);
+      return Optional.empty();
+    }
+    return Optional.of(body.part(PartNames.DOCUMENT, Slot.BODY.mark()));
+  }
+
+  // Headers and footers
 
   /** Headers and footers go on under new names, and the sections refer to these. */
-  private void copySections(FrameXml body) throws IOException, OpenXML4JException {
-    int count = 0;
-    for (Element reference : body.all("headerReference", "footerReference")) {
-      boolean header = reference.getLocalName().equals("headerReference");
-      String kind = header ? "header" : "footer";
-      String target = kind + ++count + ".xml";
-      FrameXml part =
-          FrameXml.read(
-              part(
-                  document.getRelatedPart(
-                      document.getRelationship(
-                          reference.getAttributeNS(PartNames.RELATIONSHIPS, "id")))));
-      reference.setAttributeNS(PartNames.RELATIONSHIPS, "r:id", relate(kind, target));
-      contentType("word/" + target, CONTENT_TYPE + kind + "+xml");
-      if (header && draft) {
-        part.addWatermark(count);
+  private void addHeaders(FrameXml body, FrameXml settings) throws IOException, OpenXML4JException {
+    Map<String, String> known = new LinkedHashMap<>();
+    for (String kind : List.of("headerReference", "footerReference")) {
+      for (Element reference : Dom.words(body.root(), kind)) {
+        String id = reference.getAttributeNS(PartNames.RELATIONSHIPS, "id");
+        if (!known.containsKey(id)) {
+          known.put(id, addHeader(kind.replace("Reference", ""), id));
+        }
+        reference.setAttributeNS(PartNames.RELATIONSHIPS, "r:id", known.get(id));
       }
-      if (part.hasText("$continuation")) {
-        headers.add(part.slotInPlaceOfText("$continuation").part("word/" + target));
-      } else {
-        copied.put("word/" + target, part.bytes());
-      }
+    }
+    if (draft) {
+      addMissingHeaders(body, settings);
     }
   }
 
-  private void copy(String type, String name) throws IOException, OpenXML4JException {
-    putStatic(type, name, FrameXml.read(related(type)).bytes());
+  private String addHeader(String kind, String id) throws IOException, OpenXML4JException {
+    Optional<PackagePart> found = source.relatedById(id);
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException("a section names a " + kind + " that is not there");
+    }
+    int count = partCounts.merge(kind, 1, Integer::sum);
+    FramePart part = new FramePart(found.get(), kind + " " + count, pictures);
+    return addHeader(kind, part, part.copy(notes));
   }
 
+  private String addHeader(String kind, FramePart part, FrameXml xml) throws IOException {
+    FrameCode code = FrameCode.of(xml, part, notes);
+    refuseBody(code);
+    if (draft && kind.equals("header")) {
+      Watermark.add(xml, code, partCounts.get(kind));
+    }
+    xml.declareDrawings();
+    String target = kind + partCounts.get(kind) + ".xml";
+    String name = "word/" + target;
+    if (code.isAny()) {
+      text.add(name, xml, code);
+    } else if (!code.slots(Slot.CONTINUATION).isEmpty()) {
+      headers.add(xml.part(name, Slot.CONTINUATION.mark()));
+    } else {
+      copied.put(name, xml.bytes());
+    }
+    if (!part.relationships().isEmpty()) {
+      copied.put("word/_rels/" + target + ".rels", part.relationships().bytes());
+    }
+    contentTypes.put(name, WORD_TYPE + kind + "+xml");
+    return document.relationships().to(kind, target);
+  }
+
+  private void refuseBody(FrameCode code) {
+    for (Element slot : code.slots(Slot.BODY)) {
+      notes.refuse(code.place(slot), "$body may stand only in the text", "delete it here");
+    }
+  }
+
+  /** Every page of a draft needs a header that carries the mark. */
+  private void addMissingHeaders(FrameXml body, FrameXml settings) throws IOException {
+    List<Element> sections = Dom.words(body.root(), "sectPr");
+    if (sections.isEmpty()) {
+      return;
+    }
+    addMissingHeader(sections.get(0), "default");
+    if (!Dom.words(body.root(), "titlePg").isEmpty()) {
+      addMissingHeader(sections.get(0), "first");
+    }
+    if (FrameSettings.hasEvenHeaders(settings)) {
+      addMissingHeader(sections.get(0), "even");
+    }
+  }
+
+  private void addMissingHeader(Element section, String type) throws IOException {
+    boolean isThere =
+        Dom.children(section, "headerReference").stream()
+            .anyMatch(r -> Dom.attribute(r, "type").equals(type));
+    if (!isThere) {
+      partCounts.merge("header", 1, Integer::sum);
+      String id = addHeader("header", document.beside("header"), FrameXml.empty("hdr"));
+      Element reference =
+          section.getOwnerDocument().createElementNS(PartNames.WORD, "w:headerReference");
+      reference.setAttributeNS(PartNames.WORD, "w:type", type);
+      reference.setAttributeNS(PartNames.RELATIONSHIPS, "r:id", id);
+      section.insertBefore(reference, section.getFirstChild());
+    }
+  }
+
+  // The package
+
+  private void putStatic(String type, byte[] xml) {
+    copied.put("word/" + type + ".xml", xml);
+    document.relationships().to(type, type + ".xml");
+    contentTypes.put("word/" + type + ".xml", WORD_TYPE + type + "+xml");
+  }
+
+  /** A theme that shows pictures stays behind: it would bring parts of its own. */
   private void copyTheme() throws IOException, OpenXML4JException {
-    if (document.getRelationshipsByType(PartNames.RELATIONSHIPS + "/theme").size() > 0) {
-      copied.put("word/theme/theme1.xml", FrameXml.read(related("theme")).bytes());
-      relate("theme", "theme/theme1.xml");
-      contentType(
-          "word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
+    Optional<PackagePart> part = source.related("theme");
+    Optional<byte[]> theme = part.isPresent() ? FrameTheme.of(part.get()) : Optional.empty();
+    if (theme.isPresent()) {
+      copied.put("word/theme/theme1.xml", theme.get());
+      document.relationships().to("theme", "theme/theme1.xml");
+      contentTypes.put("word/theme/theme1.xml", THEME_TYPE);
     }
   }
 
-  private void putStatic(String type, String name, byte[] xml) {
-    copied.put("word/" + name + ".xml", xml);
-    relate(type, name + ".xml");
-    contentType("word/" + name + ".xml", CONTENT_TYPE + type + "+xml");
+  private void putPicture(String name, byte[] file) {
+    copied.put(name, file);
+    contentTypes.put(name, name.endsWith(".png") ? "image/png" : "image/jpeg");
   }
 
-  private String relate(String type, String target) {
-    String id = "rId" + ++relationshipCount;
-    relationships.append("<Relationship Id=\"").append(id).append("\" Type=\"");
-    relationships.append(PartNames.RELATIONSHIPS).append('/').append(type);
-    relationships.append("\" Target=\"").append(target).append("\"/>");
-    return id;
-  }
-
-  private void contentType(String part, String type) {
-    contentTypes.put(part, type);
-  }
-
-  private Slotted relationshipsPart() {
-    String head =
-        PartNames.XML_DECLARATION
-            + "<Relationships xmlns=\""
-            + PartNames.PACKAGE_RELATIONSHIPS
-            + "\">";
-    return new Slotted(
-        PartNames.DOCUMENT_RELATIONSHIPS,
-        FrameXml.utf8(head + relationships),
-        FrameXml.utf8("</Relationships>"));
+  private void relateSlotted() {
+    document.relationships().to("numbering", "numbering.xml");
+    document.relationships().to("footnotes", "footnotes.xml");
+    contentTypes.put(PartNames.NUMBERING, WORD_TYPE + "numbering+xml");
+    contentTypes.put(PartNames.FOOTNOTES, WORD_TYPE + "footnotes+xml");
   }
 
   private ZipPrefix entries() {
-    contentType(PartNames.DOCUMENT, CONTENT_TYPE + "document.main+xml");
-    contentType(PartNames.CORE, "application/vnd.openxmlformats-package.core-properties+xml");
+    contentTypes.put(PartNames.DOCUMENT, WORD_TYPE + "document.main+xml");
+    contentTypes.put(PartNames.CORE, "application/vnd.openxmlformats-package.core-properties+xml");
     ZipWriter entries = new ZipWriter(Deflate.thorough());
     entries.begin();
     add(entries, "[Content_Types].xml", FrameXml.utf8(contentTypesPart()));
@@ -258,31 +371,30 @@ public final class FrameCompiler {
         + "</Relationships>";
   }
 
-  private Look look(FrameXml body, FrameXml numbering) throws IOException, OpenXML4JException {
-    FrameXml styles = FrameXml.read(related("styles"));
-    Map<String, String> ids = new LinkedHashMap<>();
-    for (String name :
-        Stream.concat(STYLES.stream(), Stream.of(Role.values()).map(Role::wordStyle)).toList()) {
-      ids.put(name, styles.styleId(name));
-    }
-    return new Look(
-        ids,
-        numbering.abstractNumbering(styles.numberingOf(ids.get("List Number"))),
-        numbering.abstractNumbering(styles.numberingOf(ids.get("List Bullet"))),
-        numbering.abstractNumbering(styles.numberingOf(ids.get("Legislative Item"))),
-        numbering.highestNumber() + 1,
-        body.textWidth());
+  private static Look look(Map<String, String> styleIds, FrameNumbering numbering, int width)
+      throws IOException {
+    int numbers = numbering.listOf("List Number", "1");
+    int bullets = numbering.listOf("List Bullet", "2");
+    int legislative = numbering.listOf("Legislative Item", "3");
+    int first = numbering.highestNumber() + 1;
+    return new Look(styleIds, numbers, bullets, legislative, first, width);
   }
 
-  private InputStream related(String type) throws IOException, InvalidFormatException {
-    for (PackageRelationship relationship :
-        document.getRelationshipsByType(PartNames.RELATIONSHIPS + "/" + type)) {
-      return part(document.getRelatedPart(relationship));
-    }
-    throw new IOException("the frame has no " + type);
+  /** The width between the margins where the body stands, in twentieths of a point. */
+  private static int textWidth(FrameXml body, Element slot) {
+    return measure(body, slot, "pgSz", "w", LETTER_WIDTH)
+        - measure(body, slot, "pgMar", "left", IMPLIED_MARGIN)
+        - measure(body, slot, "pgMar", "right", IMPLIED_MARGIN);
   }
 
-  private static InputStream part(PackagePart part) throws IOException {
-    return part.getInputStream();
+  /** A measure of the section that ends behind the slot. */
+  private static int measure(
+      FrameXml body, Element slot, String name, String attribute, int otherwise) {
+    return Dom.words(body.root(), name).stream()
+        .filter(e -> (slot.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING) != 0)
+        .map(e -> Dom.attribute(e, attribute))
+        .findFirst()
+        .map(Integer::parseInt)
+        .orElse(otherwise);
   }
 }

@@ -3,22 +3,23 @@ package org.engross.render.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** One part of a frame while it is being prepared. */
 final class FrameXml {
   /** Stands where a draft writes; no text may hold this character. */
   private static final String SLOT = "\uFDD0";
+
+  private static final String NAMESPACES = "http://www.w3.org/2000/xmlns/";
 
   private final Document xml;
 
@@ -30,16 +31,36 @@ final class FrameXml {
     return new FrameXml(parse(part));
   }
 
+  /** A part of WordprocessingML with nothing in it. */
+  static FrameXml empty(String rootName) {
+    Document xml = builder().newDocument();
+    xml.appendChild(xml.createElementNS(PartNames.WORD, "w:" + rootName));
+    FrameXml empty = new FrameXml(xml);
+    empty.declare("w", PartNames.WORD);
+    empty.declare("r", PartNames.RELATIONSHIPS);
+    return empty;
+  }
+
   /** Reads XML without a document type, from which nothing outside the part could be reached. */
   static Document parse(InputStream part) throws IOException {
     try (part) {
+      return builder().parse(part);
+    } catch (SAXException e) {
+      throw new IOException("a part of the frame is not well formed: " + e.getMessage(), e);
+    }
+  }
+
+  private static DocumentBuilder builder() {
+    try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newDocumentBuilder().parse(part);
-    } catch (ParserConfigurationException | SAXException e) {
-      throw new IOException("a part of the frame is not well formed: " + e.getMessage(), e);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null); // which else prints to standard error
+      return builder;
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("every Java has a parser of XML", e);
     }
   }
 
@@ -47,90 +68,49 @@ final class FrameXml {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  Element root() {
+    return xml.getDocumentElement();
+  }
+
   byte[] bytes() {
-    return utf8(text());
+    return utf8(XmlText.of(xml));
   }
 
   /** The part, divided at its slot. */
   Slotted part(String name) {
-    String text = text();
-    int slot = text.indexOf(SLOT);
+    return part(name, SLOT);
+  }
+
+  /** The part, divided where this mark stands. */
+  Slotted part(String name, String mark) {
+    String text = XmlText.of(xml);
+    int slot = text.indexOf(mark);
     return new Slotted(name, utf8(text.substring(0, slot)), utf8(text.substring(slot + 1)));
   }
 
-  private String text() {
-    return XmlText.of(xml);
-  }
-
-  /** All elements of WordprocessingML with one of these names, in document order. */
-  List<Element> all(String... names) {
-    Set<String> wanted = Set.of(names);
-    List<Element> found = new ArrayList<>();
-    NodeList every = xml.getElementsByTagNameNS(PartNames.WORD, "*");
-    for (int i = 0; i < every.getLength(); i++) {
-      if (wanted.contains(every.item(i).getLocalName())) {
-        found.add((Element) every.item(i));
+  /** Declares the namespaces of drawings, if there are any. */
+  void declareDrawings() {
+    if (!Dom.words(root(), "drawing").isEmpty()) {
+      for (Map.Entry<String, String> prefix : FrameDrawings.PREFIXES.entrySet()) {
+        declare(prefix.getValue(), prefix.getKey());
       }
     }
-    return found;
   }
 
-  /** Keeps only these children of the root. */
-  FrameXml keepOnly(Set<String> names) {
-    Element root = xml.getDocumentElement();
-    for (Node child = root.getFirstChild(); child != null; ) {
-      Node next = child.getNextSibling();
-      if (!names.contains(child.getLocalName())) {
-        root.removeChild(child);
-      }
-      child = next;
-    }
-    return this;
-  }
-
-  boolean hasText(String text) {
-    return all("p").stream().anyMatch(p -> p.getTextContent().contains(text));
-  }
-
-  /** The paragraph that holds only this text gives way to the slot. */
-  FrameXml slotInPlaceOfParagraph(String text) throws IOException {
-    for (Element paragraph : all("p")) {
-      if (paragraph.getTextContent().strip().equals(text)) {
-        paragraph.getParentNode().replaceChild(slot(), paragraph);
-        return this;
-      }
-    }
-    throw new IOException("no paragraph of the frame holds " + text + " alone");
-  }
-
-  /**
-   * The text gives way to the slot inside its run. Word may have split it over several runs: the
-   * first one's formatting counts and the others go.
-   */
-  FrameXml slotInPlaceOfText(String text) throws IOException {
-    for (Element paragraph : all("p")) {
-      if (paragraph.getTextContent().strip().equals(text)) {
-        List<Element> runs = children(paragraph, "r");
-        runs.stream().skip(1).forEach(paragraph::removeChild);
-        Element run = runs.get(0);
-        children(run, "t").forEach(run::removeChild);
-        run.appendChild(slot());
-        return this;
-      }
-    }
-    throw new IOException(text + " stands beside other text; give it a paragraph of its own");
+  private void declare(String prefix, String namespace) {
+    root().setAttributeNS(NAMESPACES, "xmlns:" + prefix, namespace);
   }
 
   FrameXml slotAtEnd() {
-    xml.getDocumentElement().appendChild(slot());
+    root().appendChild(slot());
     return this;
   }
 
-  /** The slot stands behind the last child of the root with this name. */
+  /** The slot stands behind the last child of the root with this name, or at the root's end. */
   FrameXml slotAfterLast(String name) {
-    List<Element> named = children(xml.getDocumentElement(), name);
-    Element last = named.get(named.size() - 1);
-    last.getParentNode().insertBefore(slot(), last.getNextSibling());
+    List<Element> named = Dom.children(root(), name);
+    Node next = named.isEmpty() ? null : named.get(named.size() - 1).getNextSibling();
+    root().insertBefore(slot(), next);
     return this;
   }
 
@@ -138,82 +118,15 @@ final class FrameXml {
     return xml.createTextNode(SLOT);
   }
 
-  private static List<Element> children(Element parent, String name) {
-    List<Element> found = new ArrayList<>();
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element && name.equals(element.getLocalName())) {
-        found.add(element);
-      }
-    }
-    return found;
+  /** A copy of an element of another part, which this part may take. */
+  Element imported(Element element) {
+    return (Element) xml.importNode(element, true);
   }
 
-  /**
-   * Puts the word DRAFT behind the text, as Word itself does: a shape in the header. It goes into
-   * the last paragraph, since the first may be a slot.
-   */
-  void addWatermark(int number) throws IOException {
-    Document watermark = read(Watermark.draft(number)).xml;
-    List<Element> paragraphs = all("p");
-    Element paragraph = paragraphs.get(paragraphs.size() - 1);
-    paragraph.appendChild(xml.importNode(watermark.getDocumentElement(), true));
-  }
-
-  String styleId(String name) throws IOException {
-    for (Element style : all("style")) {
-      for (Element named : children(style, "name")) {
-        if (value(named).equalsIgnoreCase(name)) {
-          return style.getAttributeNS(PartNames.WORD, "styleId");
-        }
-      }
-    }
-    throw new IOException("the frame has no style \"" + name + "\"");
-  }
-
-  /** The number of the list that a paragraph style belongs to. */
-  String numberingOf(String styleId) throws IOException {
-    for (Element style : all("style")) {
-      if (style.getAttributeNS(PartNames.WORD, "styleId").equals(styleId)) {
-        NodeList ids = style.getElementsByTagNameNS(PartNames.WORD, "numId");
-        if (ids.getLength() > 0) {
-          return value((Element) ids.item(0));
-        }
-      }
-    }
-    throw new IOException("the style \"" + styleId + "\" has no list");
-  }
-
-  int abstractNumbering(String number) throws IOException {
-    for (Element num : all("num")) {
-      if (num.getAttributeNS(PartNames.WORD, "numId").equals(number)) {
-        return Integer.parseInt(value(children(num, "abstractNumId").get(0)));
-      }
-    }
-    throw new IOException("the frame's numbering lacks number " + number);
-  }
-
-  int highestNumber() {
-    return all("num").stream()
-        .mapToInt(n -> Integer.parseInt(n.getAttributeNS(PartNames.WORD, "numId")))
-        .max()
-        .orElse(0);
-  }
-
-  /** The width between the margins of the last section, in twentieths of a point. */
-  int textWidth() {
-    List<Element> sizes = all("pgSz");
-    List<Element> margins = all("pgMar");
-    Element margin = margins.get(margins.size() - 1);
-    return measure(sizes.get(sizes.size() - 1), "w")
-        - measure(margin, "left")
-        - measure(margin, "right");
-  }
-
-  private static int measure(Element element, String attribute) {
-    return Integer.parseInt(element.getAttributeNS(PartNames.WORD, attribute));
-  }
-
-  private static String value(Element element) {
-    return element.getAttributeNS(PartNames.WORD, "val");
+  /** An element of WordprocessingML with one attribute, not yet in its place. */
+  Element element(String name, String attribute, String value) {
+    Element made = xml.createElementNS(PartNames.WORD, "w:" + name);
+    made.setAttributeNS(PartNames.WORD, "w:" + attribute, value);
+    return made;
   }
 }

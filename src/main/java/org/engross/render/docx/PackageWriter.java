@@ -14,19 +14,28 @@ final class PackageWriter {
   private final ZipCheck check = new ZipCheck();
   private final Xml part = new Xml();
   private final Xml slot = new Xml();
+  private final MergedParts merged;
 
   PackageWriter(PreparedFrame frame) {
     this.frame = frame;
+    this.merged = new MergedParts(frame.text());
   }
 
-  byte[] write(Document document, DocxWriter content) {
+  /**
+   * The file.
+   *
+   * @param text the frame's own text, merged for this draft
+   */
+  byte[] write(Document document, DocxWriter content, String text) {
     zip.begin(frame.entries());
     core(document.properties());
-    headers(document);
+    continuation(document);
+    frame.headers().forEach(header -> put(header, slot));
+    merged.write(text, content.body(), slot, this::put);
     put(frame.numbering(), content.lists());
     footnotes(content);
     put(frame.documentRelationships(), links(content.bodyLinks()));
-    put(frame.document(), content.body());
+    frame.document().ifPresent(body -> put(body, content.body()));
     byte[] file = zip.finish();
     check.demandSound(file, frame.entries());
     return file;
@@ -34,7 +43,11 @@ final class PackageWriter {
 
   private void put(Slotted slotted, Xml content) {
     slotted.write(content, part.clear());
-    zip.entry(slotted.name(), part.array(), 0, part.length());
+    put(slotted.name(), part);
+  }
+
+  private void put(String name, Xml xml) {
+    zip.entry(name, xml.array(), 0, xml.length());
   }
 
   private Xml links(List<String> targets) {
@@ -52,7 +65,7 @@ final class PackageWriter {
   }
 
   /** The lines of the continuation header, as the content of one run. */
-  private void headers(Document document) {
+  private void continuation(Document document) {
     slot.clear();
     List<Paragraph> lines = document.paragraphs(Role.CONTINUATION);
     for (int i = 0; i < lines.size(); i++) {
@@ -64,9 +77,6 @@ final class PackageWriter {
           slot.raw("<w:br/>");
         }
       }
-    }
-    for (Slotted header : frame.headers()) {
-      put(header, slot);
     }
   }
 

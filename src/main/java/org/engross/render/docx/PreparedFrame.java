@@ -9,26 +9,30 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A Word frame made ready: the entries that every draft shares, compressed and laid out as they
  * will stand in the file, and the parts with a slot that each draft fills.
  *
  * @param entries what every draft shares
- * @param document {@code word/document.xml}, its slot in the place of {@code $body}
+ * @param document {@code word/document.xml}, its slot in the place of {@code $body}; empty if it is
+ *     among the parts of the text
  * @param documentRelationships its relationships, with a slot for links
  * @param footnotes {@code word/footnotes.xml}, with its two separators before the slot
  * @param numbering {@code word/numbering.xml}, with a slot for the draft's lists
- * @param headers the headers in which {@code $continuation} stands
+ * @param headers the headers in which {@code $continuation} stands, without those of the text
+ * @param text what must be merged for each draft: the parts in which a person typed fields
  * @param look what the renderer must know of the frame
  */
 public record PreparedFrame(
     ZipPrefix entries,
-    Slotted document,
+    Optional<Slotted> document,
     Slotted documentRelationships,
     Slotted footnotes,
     Slotted numbering,
     List<Slotted> headers,
+    FrameText text,
     Look look) {
   private static final int MAGIC = 0x454E4746; // "ENGF"
   private static final int VERSION = 2;
@@ -56,41 +60,68 @@ public record PreparedFrame(
     }
   }
 
+  /**
+   * What a prepared frame depends on beside the file it was made of: frames that other builds
+   * stored are of no use to this one.
+   */
+  public static String version() throws IOException {
+    return CompilerVersion.read();
+  }
+
   static String resource(String name, boolean draft) {
     return "frames/" + name + (draft ? "-draft" : "-final") + ".frame";
   }
 
-  void write(OutputStream stream) throws IOException {
+  /** Stores the frame, for {@link #read}. */
+  public void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
     entries.write(out);
-    for (Slotted part : List.of(document, documentRelationships, footnotes, numbering)) {
+    for (Slotted part : List.of(documentRelationships, footnotes, numbering)) {
       part.write(out);
+    }
+    out.writeBoolean(document.isPresent());
+    if (document.isPresent()) {
+      document.get().write(out);
     }
     out.writeInt(headers.size());
     for (Slotted header : headers) {
       header.write(out);
     }
+    text.write(out);
     look.write(out);
     out.flush();
   }
 
-  static PreparedFrame read(InputStream stream) throws IOException {
+  /**
+   * A frame that was stored.
+   *
+   * @throws IOException if these bytes are none, or of another version
+   */
+  public static PreparedFrame read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
     if (in.readInt() != MAGIC || in.readInt() != VERSION) {
       throw new IOException("no prepared frame of this version");
     }
     ZipPrefix entries = ZipPrefix.read(in);
-    Slotted document = Slotted.read(in);
     Slotted documentRelationships = Slotted.read(in);
     Slotted footnotes = Slotted.read(in);
     Slotted numbering = Slotted.read(in);
+    Optional<Slotted> document =
+        in.readBoolean() ? Optional.of(Slotted.read(in)) : Optional.empty();
     List<Slotted> headers = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       headers.add(Slotted.read(in));
     }
     return new PreparedFrame(
-        entries, document, documentRelationships, footnotes, numbering, headers, Look.read(in));
+        entries,
+        document,
+        documentRelationships,
+        footnotes,
+        numbering,
+        headers,
+        FrameText.read(in),
+        Look.read(in));
   }
 }

@@ -1,7 +1,9 @@
 package org.engross.render.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import org.w3c.dom.Element;
 
 /** The word DRAFT across a page, in the form that Word writes and LibreOffice reads. */
 final class Watermark {
@@ -31,8 +33,38 @@ final class Watermark {
 
   private Watermark() {}
 
-  /** A run that holds the shape; {@code number} tells the shapes of one file apart. */
-  static InputStream draft(int number) {
+  /**
+   * Puts the word DRAFT behind the text of a header, as Word itself does. It goes into the last
+   * paragraph that every draft has; where there is none, into one that takes no room.
+   *
+   * @param number tells the shapes of one file apart
+   */
+  static void add(FrameXml header, FrameCode code, int number) throws IOException {
+    Element mark = header.imported(FrameXml.read(draft(number)).root());
+    Element place = null;
+    for (Element paragraph : Dom.children(header.root(), "p")) {
+      place = code.isCoded(paragraph) || code.isInBlock(paragraph) ? place : paragraph;
+    }
+    if (place == null) {
+      place = smallParagraph(header);
+    }
+    place.appendChild(mark);
+  }
+
+  private static Element smallParagraph(FrameXml header) {
+    Element paragraph = header.root().getOwnerDocument().createElementNS(PartNames.WORD, "w:p");
+    Element properties = header.root().getOwnerDocument().createElementNS(PartNames.WORD, "w:pPr");
+    Element spacing = header.element("spacing", "before", "0");
+    spacing.setAttributeNS(PartNames.WORD, "w:after", "0");
+    spacing.setAttributeNS(PartNames.WORD, "w:line", "20");
+    spacing.setAttributeNS(PartNames.WORD, "w:lineRule", "exact");
+    properties.appendChild(spacing);
+    paragraph.appendChild(properties);
+    header.root().appendChild(paragraph);
+    return paragraph;
+  }
+
+  private static InputStream draft(int number) {
     String run = RUN.replace("{number}", Integer.toString(number));
     return new ByteArrayInputStream(FrameXml.utf8(run));
   }

@@ -17,8 +17,29 @@ final class Xml {
     return this;
   }
 
+  /** Forgets what was written after the first so many bytes. */
+  void cut(int count) {
+    length = count;
+  }
+
+  /** Whether what was written ends with this ASCII. */
+  boolean endsWith(String ascii) {
+    int start = length - ascii.length();
+    for (int i = 0; i < ascii.length(); i++) {
+      if (start < 0 || bytes[start + i] != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   byte[] array() {
     return bytes;
+  }
+
+  /** What was written, as an array of its own. */
+  byte[] copy() {
+    return Arrays.copyOf(bytes, length);
   }
 
   int length() {

@@ -1,0 +1,64 @@
+package org.engross.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.problem.ProblemException;
+import org.engross.problem.Problems;
+import org.engross.render.docx.FrameText;
+import org.engross.render.docx.PreparedFrame;
+import org.engross.source.Source;
+import org.engross.template.Template;
+import org.engross.template.TemplateLibrary;
+
+/**
+ * The Word file whose look a draft takes, ready: prepared, and the text that a person typed into it
+ * checked as a template is.
+ *
+ * @param name as the person knows it: {@code templates/letter.docx}
+ * @param text empty if nobody typed fields into it
+ */
+record Frame(String name, PreparedFrame prepared, Optional<Template> text) {
+
+  /** A frame that is prepared; empty, with all reasons in the problems, if its text is wrong. */
+  static Optional<Frame> of(
+      String name, PreparedFrame prepared, TemplateLibrary templates, Problems problems) {
+    if (prepared.text().isEmpty()) {
+      return Optional.of(new Frame(name, prepared, Optional.empty()));
+    }
+    Problems found = new Problems();
+    Optional<Template> text = templates.plain(new Source(name, prepared.text().source()), found);
+    problems.addAll(quoted(name, prepared.text(), found.list()));
+    return text.map(t -> new Frame(name, prepared, text));
+  }
+
+  /**
+   * The frame's text for one draft; empty if it has none.
+   *
+   * @throws ProblemException if a value is absent where the frame prints it
+   */
+  String merge(Map<String, Object> fields) {
+    try {
+      return text.map(template -> template.merge(fields).markup()).orElse("");
+    } catch (ProblemException e) {
+      throw new ProblemException(quoted(name, prepared.text(), e.problems()));
+    }
+  }
+
+  /** The problems, each at its part and paragraph instead of a line that nobody wrote. */
+  private static List<Problem> quoted(String name, FrameText text, List<Problem> problems) {
+    List<Problem> quoted = new ArrayList<>();
+    for (Problem problem : problems) {
+      Place place = problem.place();
+      FrameText.Quote quote = text.quote(place.line(), place.column());
+      String file = quote.part().isEmpty() ? name : name + ", " + quote.part();
+      Place there = new Place(file, 0, quote.column(), quote.words());
+      quoted.add(
+          new Problem(problem.level(), problem.rule(), there, problem.message(), problem.remedy()));
+    }
+    return quoted;
+  }
+}

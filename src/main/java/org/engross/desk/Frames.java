@@ -1,0 +1,144 @@
+package org.engross.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.engross.document.Kind;
+import org.engross.office.Named;
+import org.engross.office.Office;
+import org.engross.problem.Level;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.problem.ProblemException;
+import org.engross.problem.Problems;
+import org.engross.render.docx.FrameCompiler;
+import org.engross.render.docx.PreparedFrame;
+import org.engross.source.Folder;
+import org.engross.template.Template;
+import org.engross.template.TemplateLibrary;
+
+/**
+ * The Word files whose look the drafts of an office take: for the template {@code letter} the
+ * office's {@code templates/letter.docx}, else the one that {@code frame:} in its office.yaml
+ * names, else the shipped one. No letterhead stands on a resolution: there it is the office's
+ * {@code templates/resolution.docx}, or the shipped one of that name. Each is read once, when it is
+ * first needed. May be used by several threads at once.
+ */
+public final class Frames {
+  private final Folder folder;
+  private final Optional<Named> officeFrame;
+  private final TemplateLibrary templates;
+  private final FrameCache cache;
+  private final Map<Wanted, Answer> answers = new ConcurrentHashMap<>();
+
+  private record Wanted(String template, Kind kind, boolean draft) {}
+
+  private record Answer(Optional<Frame> frame, List<Problem> problems) {}
+
+  /** A file of the office's folder. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Own(String name, byte[] bytes) {}
+
+  /**
+   * Nothing is read yet.
+   *
+   * @param folder the office's own files
+   * @param templates reads what is typed into frames
+   */
+  Frames(Folder folder, Optional<Office> office, TemplateLibrary templates, FrameCache cache) {
+    this.folder = folder;
+    this.officeFrame = office.flatMap(Office::frame);
+    this.templates = templates;
+    this.cache = cache;
+  }
+
+  /**
+   * The frame for the drafts of a template.
+   *
+   * @param draft whether each page is marked DRAFT
+   * @param problems takes all that is wrong with it
+   * @return empty if something is wrong with it
+   */
+  Optional<Frame> find(Template template, boolean draft, Problems problems) {
+    Wanted wanted = new Wanted(template.name(), template.purpose().kind(), draft);
+    Answer answer = answers.computeIfAbsent(wanted, this::read);
+    problems.addAll(answer.problems);
+    return answer.frame;
+  }
+
+  /** A frame that was found before. */
+  Frame get(Template template, boolean draft) {
+    return find(template, draft, new Problems()).orElseThrow();
+  }
+
+  private Answer read(Wanted wanted) {
+    Problems problems = new Problems();
+    Optional<Frame> frame = Optional.empty();
+    try {
+      Optional<Own> own = own(wanted, problems);
+      if (own.isPresent()) {
+        frame = prepare(own.get(), wanted.draft, problems);
+      } else if (!problems.hasErrors()) {
+        String name = shipped(wanted.kind);
+        PreparedFrame prepared = PreparedFrame.shipped(name, wanted.draft);
+        frame = Frame.of("(shipped) templates/" + name + ".docx", prepared, templates, problems);
+      }
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+    }
+    return new Answer(problems.hasErrors() ? Optional.empty() : frame, problems.list());
+  }
+
+  private static String shipped(Kind kind) {
+    return kind == Kind.RESOLUTION ? "resolution" : "letter";
+  }
+
+  private Optional<Own> own(Wanted wanted, Problems problems) {
+    Optional<Own> own = file("templates/" + wanted.template + ".docx");
+    if (own.isEmpty() && wanted.kind == Kind.RESOLUTION) {
+      return file("templates/" + shipped(wanted.kind) + ".docx");
+    }
+    if (own.isEmpty() && officeFrame.isPresent()) {
+      own = file(officeFrame.get().id());
+      if (own.isEmpty()) {
+        problems.error(
+            officeFrame.get().place(),
+            "there is no file " + officeFrame.get().id(),
+            "name a Word file of this folder, or delete this line");
+      }
+    }
+    return own;
+  }
+
+  private Optional<Own> file(String path) {
+    return folder.bytes(path).map(bytes -> new Own(folder.name(path), bytes));
+  }
+
+  private Optional<Frame> prepare(Own file, boolean draft, Problems problems) {
+    Optional<FrameCache.Entry> kept = cache.find(file.bytes, draft);
+    if (kept.isPresent()) {
+      kept.get().remarks().forEach(r -> problems.add(moved(r, file.name + r.place().file())));
+      return Frame.of(file.name, kept.get().frame(), templates, problems);
+    }
+    Problems found = new Problems();
+    Optional<PreparedFrame> prepared = FrameCompiler.compile(file.bytes, file.name, draft, found);
+    problems.addAll(found.list());
+    prepared.ifPresent(
+        frame -> cache.keep(file.bytes, draft, new FrameCache.Entry(frame, remarks(file, found))));
+    return prepared.flatMap(frame -> Frame.of(file.name, frame, templates, problems));
+  }
+
+  /** The warnings, their places without the file's name: another office may have the same file. */
+  private static List<Problem> remarks(Own file, Problems problems) {
+    return problems.list().stream()
+        .filter(p -> p.level() == Level.WARNING)
+        .map(p -> moved(p, p.place().file().substring(file.name.length())))
+        .toList();
+  }
+
+  private static Problem moved(Problem problem, String place) {
+    return new Problem(
+        problem.level(), problem.rule(), Place.of(place), problem.message(), problem.remedy());
+  }
+}

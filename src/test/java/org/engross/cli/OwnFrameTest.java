@@ -1,0 +1,142 @@
+package org.engross.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.engross.cli.Terminal.Printed;
+import org.engross.render.docx.WordFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An office whose letters have its own look. */
+class OwnFrameTest {
+  private static final String LETTER = "draft letter --to ustr --points usmca-enforcement";
+  private static final String DRAFT = "out/2022-06-15-letter-ustr.docx";
+
+  @TempDir private Path folder;
+  private Terminal terminal;
+  private Path office;
+
+  @BeforeEach
+  void anOffice() {
+    Terminal.inProject(folder);
+    office = folder.resolve("examples");
+    terminal = new Terminal(office);
+  }
+
+  private static WordFile letterhead() {
+    return WordFile.ofTexts("$body")
+        .header("first", WordFile.picture("The office's seal") + WordFile.p("$office.name"))
+        .header("default", WordFile.p("$recipient.addressee, $date"))
+        .headerPicture()
+        .footer("first", WordFile.p("Tel. $office", ".telephone") + WordFile.p("Fax $!own.fax"));
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    Path file = office.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  private XWPFDocument read() throws IOException {
+    try (InputStream in = Files.newInputStream(office.resolve(DRAFT))) {
+      return new XWPFDocument(in);
+    }
+  }
+
+  @Test
+  void aLetterheadWithALogoAndFieldsIsTheLookOfADraft() throws IOException {
+    write("templates/letter.docx", letterhead().bytes());
+
+    Printed printed = terminal.run(LETTER + " --final");
+
+    assertThat(printed.code()).isZero();
+    XWPFDocument draft = read();
+    XWPFHeader first = draft.getHeaderFooterPolicy().getFirstPageHeader();
+    assertThat(first.getText()).contains("Office of Representative Alex Sample");
+    assertThat(first.getAllPictures()).hasSize(1);
+    assertThat(draft.getHeaderFooterPolicy().getDefaultHeader().getText())
+        .isEqualTo("The Honorable Katherine C. Tai, June 15, 2022\n");
+    XWPFFooter footer = draft.getHeaderFooterPolicy().getFirstPageFooter();
+    assertThat(footer.getText()).isEqualTo("Tel. 202-555-0100\n");
+    assertThat(draft.getParagraphs())
+        .extracting(paragraph -> paragraph.getText())
+        .contains("Dear Ambassador Tai:");
+  }
+
+  @Test
+  void anOfficeMayNameOneFrameForAllItsTemplates() throws IOException {
+    write("looks/ours.docx", letterhead().bytes());
+    Path yaml = office.resolve("office.yaml");
+    Files.writeString(yaml, Files.readString(yaml) + "frame: looks/ours.docx\n");
+
+    assertThat(terminal.run(LETTER).code()).isZero();
+    assertThat(read().getHeaderFooterPolicy().getFirstPageHeader().getText())
+        .contains("Office of Representative Alex Sample");
+  }
+
+  @Test
+  void aFrameThatIsNotThereIsSaidWhereItIsNamed() throws IOException {
+    Path yaml = office.resolve("office.yaml");
+    Files.writeString(yaml, Files.readString(yaml) + "frame: looks/ours.docx\n");
+
+    assertThat(terminal.run(LETTER).err())
+        .contains("office.yaml:", "error: there is no file looks/ours.docx");
+  }
+
+  @Test
+  void aSlipInAFrameStopsTheRunBeforeAnyDraftIsMade() throws IOException {
+    write(
+        "templates/letter.docx",
+        WordFile.ofTexts("$body").header("default", WordFile.p("To $recipient.nmae")).bytes());
+
+    Printed printed = terminal.run(LETTER);
+
+    assertThat(printed.err())
+        .contains(
+            """
+            templates/letter.docx, header 1, paragraph 1: error: unknown field $recipient.nmae
+              To $recipient.nmae
+                 ^
+              did you mean "name"?
+            """);
+    assertThat(printed.code()).isEqualTo(1);
+    assertThat(office.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aFrameIsReadOnlyWhenAWordFileIsAskedFor() throws IOException {
+    write("templates/letter.docx", new byte[] {1, 2, 3});
+
+    assertThat(terminal.run(LETTER + " --format text").code()).isZero();
+    assertThat(terminal.run(LETTER + " --dry-run --format docx").err())
+        .contains("templates/letter.docx: error: this is no .docx file");
+  }
+
+  @Test
+  void aLaterRunGivesTheSameBytesAndTheSameWarnings() throws IOException {
+    write(
+        "templates/letter.docx",
+        WordFile.ofTexts("$body", "Unlike the files of earlier tests: " + folder)
+            .header("default", WordFile.picture(""))
+            .headerPicture()
+            .bytes());
+    Printed first = terminal.run(LETTER);
+    byte[] draft = Files.readAllBytes(office.resolve(DRAFT));
+
+    Printed second = terminal.run(LETTER + " --out again");
+
+    assertThat(first.err()).contains("info: the frame lacks the styles");
+    assertThat(second.err())
+        .contains("templates/letter.docx, header 1: warning: a picture has no alternative text")
+        .doesNotContain("info:");
+    assertThat(office.resolve(DRAFT.replace("out", "again"))).hasBinaryContent(draft);
+  }
+}

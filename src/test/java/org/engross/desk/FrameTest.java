@@ -1,0 +1,365 @@
+package org.engross.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.engross.render.docx.WordFile.p;
+import static org.engross.render.docx.WordFile.row;
+import static org.engross.render.docx.WordFile.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.engross.document.Block.Paragraph;
+import org.engross.document.Document;
+import org.engross.document.Inline.Text;
+import org.engross.document.Kind;
+import org.engross.document.Properties;
+import org.engross.document.Role;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.problem.ProblemException;
+import org.engross.problem.Problems;
+import org.engross.render.docx.DocxRenderer;
+import org.engross.render.docx.FrameCompiler;
+import org.engross.render.docx.PreparedFrame;
+import org.engross.render.docx.WordFile;
+import org.engross.template.TemplateLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person types into a Word file is merged as a template is. */
+class FrameTest {
+  private static final TemplateLibrary TEMPLATES =
+      new TemplateLibrary(
+          Shipped.templates(), Shipped.templates(), DraftFields.TYPES, System::nanoTime);
+  private static final Map<String, Object> FIELDS = fields();
+
+  private static Map<String, Object> fields() {
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("date", "June 15, 2022");
+    fields.put(
+        "office",
+        Map.of("name", "Office of A & B", "letterhead", "One\nTwo", "telephone", "202-555-0100"));
+    fields.put(
+        "recipient", Map.of("name", "Ana Muñoz", "surname", "<Muñoz>", "addressee", "Ms. Muñoz"));
+    fields.put("enclosures", List.of());
+    fields.put(
+        "signers",
+        List.of(
+            Map.of("name", "Alex Sample", "state", "TX", "district", "11"),
+            Map.of("name", "Jordan Sample", "state", "OH")));
+    fields.put("own", Map.of("motto", "#end $date \\ $5", "empty", ""));
+    return fields;
+  }
+
+  @Test
+  void fieldsAreFilledInHeadersFootersAndText() {
+    XWPFDocument read =
+        draft(
+            WordFile.ofTexts("To $recipient.name", "$body", "Sent on $date.")
+                .header("default", p("$office.name"))
+                .footer("default", p("Tel. ${office.telephone}")));
+
+    assertThat(text(read.getBodyElements()))
+        .isEqualTo("To Ana Muñoz\nThe draft.\nSent on June 15, 2022.");
+    assertThat(text(read.getHeaderArray(0).getBodyElements())).isEqualTo("Office of A & B");
+    assertThat(text(read.getFooterArray(0).getBodyElements())).isEqualTo("Tel. 202-555-0100");
+  }
+
+  @Test
+  void aValueComesOutLetterByLetterAndItsLineEndsAreBreaks() {
+    assertThat(body("$recipient.surname: $own.motto", "$body", "$office.letterhead"))
+        .isEqualTo("<Muñoz>: #end $date \\ $5\nThe draft.\nOne\nTwo");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It costs $5,000, #1 and #endGunViolence. | It costs $5,000, #1 and #endGunViolence.
+          \\$date and \\#end                         | $date and #end
+          C:\\dir @date                             | C:\\dir @date
+          ${recipient.name}s                       | Ana Muñozs
+          $recipient.name.                         | Ana Muñoz.
+          #if ($office.telephone)yes#else no#end   | yes
+          #if ($own.fax)yes#{else}no#end           | no
+          #if ("a" != 'b')quoted#end               | quoted
+          #if (“Ana Muñoz” == $recipient.name)curly#end   | curly
+          x #* a note *# y                         | x  y
+          """)
+  void isWrittenAsInATextTemplate(String typed, String expected) {
+    assertThat(body("$body", "kept " + typed)).isEqualTo("The draft.\nkept " + expected);
+  }
+
+  @Test
+  void aParagraphThatHoldsOnlyDirectivesLeavesNoTrace() {
+    assertThat(
+            body(
+                "#if ($own.fax)",
+                "Fax $own.fax",
+                "#else",
+                "No fax",
+                "#end",
+                "$body",
+                "#foreach ($m in $signers)",
+                "Signed: $m.name",
+                "#end"))
+        .isEqualTo("No fax\nThe draft.\nSigned: Alex Sample\nSigned: Jordan Sample");
+  }
+
+  @Test
+  void aParagraphWhoseReferencesAreAllEmptyVanishes() {
+    assertThat(
+            body(
+                "Fax $!own.fax$!own.empty",
+                "Tel. $!office.telephone $!own.fax",
+                "#if ($own.fax)Fax $own.fax#end",
+                "$body"))
+        .isEqualTo("Tel. 202-555-0100 \nThe draft.");
+  }
+
+  @Test
+  void aRowOfDirectivesRepeatsTheRowsBetween() {
+    String table =
+        table(
+            row("Name", "Seat"),
+            row("#foreach ($m in $signers)", ""),
+            row("$m.name", "$m.state#if ($m.district)-$m.district#end"),
+            row("#end", ""));
+
+    assertThat(text(draft(WordFile.of(p("$body") + table + p("End"))).getBodyElements()))
+        .isEqualTo("The draft.\nName | Seat\nAlex Sample | TX-11\nJordan Sample | OH\nEnd");
+  }
+
+  @Test
+  void aTableWithoutRowsVanishesAndACellKeepsAParagraph() {
+    String empty = table(row("#foreach ($e in $enclosures)", ""), row("$e", ""), row("#end", ""));
+    String quiet = table(row("$!own.fax", "x"));
+
+    XWPFDocument read = draft(WordFile.of(p("$body") + empty + p("between") + quiet + p("End")));
+
+    assertThat(text(read.getBodyElements())).isEqualTo("The draft.\nbetween\n | x\nEnd");
+    assertThat(read.getTables().get(0).getRow(0).getCell(0).getParagraphs()).hasSize(1);
+  }
+
+  @Test
+  void aHeaderKeepsAParagraphWhenAllOfItVanishes() {
+    XWPFDocument read = draft(WordFile.of(p("$body")).header("default", p("$!own.fax")));
+
+    assertThat(read.getHeaderArray(0).getParagraphs()).hasSize(1);
+  }
+
+  @Test
+  void aReferenceOverRunsTakesTheFirstOnesFormatting() {
+    String bold =
+        "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>$recip</w:t></w:r><w:proofErr w:type=\"spellStart\"/>"
+            + "<w:r><w:rPr><w:i/></w:rPr><w:t>ient.name and more</w:t></w:r></w:p>";
+
+    List<XWPFParagraph> paragraphs = draft(WordFile.of(p("$body") + bold)).getParagraphs();
+
+    assertThat(paragraphs.get(1).getRuns())
+        .extracting(
+            run -> run.text() + (run.isBold() ? " bold" : "") + (run.isItalic() ? " italic" : ""))
+        .containsExactly("Ana Muñoz bold", " and more italic");
+  }
+
+  @Test
+  void whatADirectiveLeavesOutLeavesNoFormatting() {
+    String runs =
+        "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>a #if ($own.fax) b</w:t></w:r>"
+            + "<w:r><w:t>c#end d</w:t></w:r></w:p>";
+
+    assertThat(draft(WordFile.of(p("$body") + runs)).getParagraphs().get(1).getRuns())
+        .extracting(run -> run.text() + (run.isBold() ? " bold" : ""))
+        .containsExactly("a  bold", " d");
+  }
+
+  /** Word cuts what a person types wherever it likes: into any runs, with any quotation marks. */
+  @Test
+  void itIsAllTheSameWhereWordCutsTheRuns() {
+    List<String> typed =
+        List.of(
+            "Dear $recipient.name, it is $date: ${office.name}!",
+            "#foreach ($m in $signers)",
+            "$m.name of $m.state#if ($m.district == \"11\") (eleven)#{else} (other)#end, $5 #1",
+            "#end",
+            "Fax $!own.fax",
+            "\\$date #if (!$own.fax)none#end #* note *# end");
+    String expected =
+        "Dear Ana Muñoz, it is June 15, 2022: Office of A & B!\nAlex Sample of TX (eleven), $5 #1\n"
+            + "Jordan Sample of OH (other), $5 #1\n$date none  end\nThe draft.";
+    Random random = new Random(20_220_615);
+    for (int round = 0; round < 60; round++) {
+      String paragraphs =
+          typed.stream().map(text -> p(cut(text, random))).collect(Collectors.joining());
+
+      assertThat(text(draft(WordFile.of(paragraphs + p("$body"))).getBodyElements()))
+          .as("round %s: %s", round, paragraphs)
+          .isEqualTo(expected);
+    }
+  }
+
+  private static String[] cut(String text, Random random) {
+    List<String> runs = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (random.nextInt(4) == 0) {
+        runs.add(text.substring(from, i));
+        from = i;
+      }
+    }
+    runs.add(text.substring(from));
+    return runs.toArray(String[]::new);
+  }
+
+  @Test
+  void everySlipIsQuotedAtItsPartAndParagraphAndAllAtOnce() {
+    assertThat(
+            problems(
+                WordFile.ofTexts("$body", "#if ($date)", "$office.nmae")
+                    .header("first", p("A seal") + p("Dear $recipient.nmae"))
+                    .footer("default", p("#include(\"x\")") + p("$opening"))))
+        .extracting(FrameTest::shown)
+        .containsExactlyInAnyOrder(
+            "our.docx, header 1, paragraph 2 | Dear $recipient.nmae | 6 | unknown field"
+                + " $recipient.nmae | did you mean \"name\"?",
+            "our.docx, footer 1, paragraph 1 | #include(\"x\") | 1 | #include cannot be used in a"
+                + " template | write \\#include for the word itself",
+            "our.docx, footer 1, paragraph 2 | $opening | 1 | $opening is formatted text and cannot"
+                + " be printed | write it in the text template, which fills $body",
+            "our.docx, paragraph 2 | #if ($date) | 1 | this #if is not closed | add #end where it"
+                + " should stop",
+            "our.docx, paragraph 3 | $office.nmae | 1 | unknown field $office.nmae | did you mean"
+                + " \"name\"?");
+  }
+
+  private static String shown(Problem problem) {
+    Place place = problem.place();
+    return String.join(
+        " | ",
+        place.toString(),
+        place.excerpt(),
+        Integer.toString(place.column()),
+        problem.message(),
+        problem.remedy());
+  }
+
+  @Test
+  void anAbsentValueIsSaidAtItsParagraphWhenADraftNeedsIt() {
+    Frame frame = frame(WordFile.ofTexts("$body", "Fax $own.fax"));
+
+    ProblemException thrown =
+        catchThrowableOfType(ProblemException.class, () -> frame.merge(FIELDS));
+
+    assertThat(thrown.problems())
+        .extracting(FrameTest::shown)
+        .containsExactly(
+            "our.docx, paragraph 2 | Fax $own.fax | 5 | $own.fax has no value here | write $!own.fax"
+                + " to leave it out, or put it inside #if ($own.fax) ... #end");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:p><w:r><w:t>a #if ($date)</w:t></w:r></w:p><w:p><w:r><w:t>b #end</w:t></w:r></w:p>",
+        "<w:p><w:r><w:t>#if ($date)</w:t></w:r></w:p><w:p><w:r><w:t>b #end</w:t></w:r></w:p>",
+        "<w:p><w:r><w:t>#if ($date)</w:t></w:r></w:p><w:tbl><w:tr><w:tc>"
+            + "<w:p><w:r><w:t>#end</w:t></w:r></w:p><w:p/></w:tc></w:tr></w:tbl>"
+      })
+  void aBlockHoldsNoHalfOfAParagraphOrTable(String paragraphs) {
+    assertThat(problems(WordFile.of(p("$body") + paragraphs)))
+        .extracting(Problem::message)
+        .contains("this #end belongs to a directive in another paragraph, cell or link");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"libreoffice", "python-docx"})
+  void aFrameThatAnotherProgramWroteWorks(String name) throws IOException {
+    XWPFDocument read;
+    try (InputStream in = FrameTest.class.getResourceAsStream("/frames/" + name + ".docx")) {
+      read = draft(in.readAllBytes());
+    }
+
+    assertThat(text(read.getBodyElements())).contains("The draft.");
+    assertThat(text(read.getHeaderFooterPolicy().getFirstPageHeader().getBodyElements()))
+        .contains("Office of A & B")
+        .doesNotContain("#if", "$office", "Fax");
+    assertThat(read.getHeaderFooterPolicy().getFirstPageHeader().getAllPictures()).hasSize(1);
+  }
+
+  // Helpers
+
+  private static String body(String... paragraphs) {
+    return text(draft(WordFile.ofTexts(paragraphs)).getBodyElements());
+  }
+
+  private static XWPFDocument draft(WordFile file) {
+    return draft(file.bytes());
+  }
+
+  private static XWPFDocument draft(byte[] file) {
+    Problems problems = new Problems();
+    Frame frame = frame(file, problems).orElseThrow(() -> new ProblemException(problems.list()));
+    Document document =
+        new Document(
+            Kind.LETTER,
+            new Properties("A letter", "An Office", "en-US", LocalDate.of(2022, 6, 15)),
+            List.of(new Paragraph(Role.BODY, List.of(new Text("The draft.")))));
+    byte[] docx = new DocxRenderer(frame.prepared()).render(document, frame.merge(FIELDS));
+    try {
+      return new XWPFDocument(new ByteArrayInputStream(docx));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Frame frame(WordFile file) {
+    return frame(file.bytes(), new Problems()).orElseThrow();
+  }
+
+  private static Optional<Frame> frame(byte[] file, Problems problems) {
+    Optional<PreparedFrame> prepared = FrameCompiler.compile(file, "our.docx", false, problems);
+    return prepared.flatMap(f -> Frame.of("our.docx", f, TEMPLATES, problems));
+  }
+
+  private static List<Problem> problems(WordFile file) {
+    Problems problems = new Problems();
+    assertThat(frame(file.bytes(), problems)).isEmpty();
+    return problems.list().stream().filter(p -> p.level().word().equals("error")).toList();
+  }
+
+  private static String text(List<IBodyElement> elements) {
+    List<String> lines = new ArrayList<>();
+    for (IBodyElement element : elements) {
+      if (element instanceof XWPFParagraph paragraph) {
+        lines.add(paragraph.getText());
+      } else if (element instanceof XWPFTable table) {
+        table.getRows().forEach(row -> lines.add(cells(row)));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String cells(XWPFTableRow row) {
+    return row.getTableCells().stream()
+        .map(cell -> cell.getText())
+        .collect(Collectors.joining(" | "));
+  }
+}
