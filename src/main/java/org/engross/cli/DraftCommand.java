@@ -116,6 +116,24 @@ final class DraftCommand implements Callable<Integer> {
   String replyBy;
 
   @Option(
+      names = "--sign-by",
+      paramLabel = "DATE",
+      description = "The day until which others may sign, for a dear-colleague letter.")
+  private String signBy;
+
+  @Option(
+      names = "--relating-to",
+      paramLabel = "TEXT",
+      description = "What a resolution relates to; otherwise the subjects of its points.")
+  private String relatingTo;
+
+  @Option(
+      names = "--allow-unprivileged",
+      paramLabel = "REASON",
+      description = "Why an inquiry may be addressed to someone who costs it its privilege.")
+  private String unprivileged;
+
+  @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "A field of your own, for $own.KEY in a template.")
@@ -131,7 +149,9 @@ final class DraftCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "docx, html, text, markup, factsheet; several with commas. Otherwise docx.")
+      description =
+          "docx, html, text, markup, factsheet, and for resolutions xml, uslm, memo; several"
+              + " with commas. Otherwise docx.")
   List<String> formats = List.of();
 
   @Option(
@@ -287,7 +307,18 @@ final class DraftCommand implements Callable<Integer> {
       own.subject(Optional.of(subject));
     }
     date("--reply-by", replyBy).ifPresent(day -> own.replyBy(Optional.of(day)));
+    date("--sign-by", signBy).ifPresent(day -> own.signBy(Optional.of(day)));
+    resolution(own);
     return own.build();
+  }
+
+  private void resolution(Particulars.Builder own) {
+    if (relatingTo != null) {
+      own.relatingTo(Optional.of(relatingTo));
+    }
+    if (unprivileged != null) {
+      own.unprivileged(Optional.of(unprivileged));
+    }
   }
 
   private Optional<SignerOrder> signerOrder() {

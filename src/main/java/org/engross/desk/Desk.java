@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.engross.document.Kind;
 import org.engross.problem.Level;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
@@ -71,7 +72,10 @@ public final class Desk {
       List<Problem> found =
           make(
               order,
-              made -> formats.forEach(f -> drafts.add(renderers.render(f, order.order(), made))));
+              made ->
+                  order
+                      .fitting(formats)
+                      .forEach(f -> drafts.add(renderers.render(f, order.order(), made))));
       problems.addAll(found);
     }
     return new Shown(drafts, problems.list());
@@ -85,6 +89,10 @@ public final class Desk {
       return order.formats();
     }
 
+    List<Format> fitting(List<Format> formats) {
+      return formats.stream().filter(format -> format.fits(order.template().purpose())).toList();
+    }
+
     String file(Format format) {
       return stem + format.ending();
     }
@@ -95,7 +103,7 @@ public final class Desk {
       List<NamedOrder> orders, Function<NamedOrder, List<Format>> formats, boolean finalCopy) {
     boolean good = true;
     for (NamedOrder order : orders) {
-      if (formats.apply(order).stream().anyMatch(Format::isWord)) {
+      if (formats.apply(order).stream().anyMatch(Format::takesFrame)) {
         Template template = order.order().template();
         good &= workspace.frames().find(template, !finalCopy, problems).isPresent();
       }
@@ -104,21 +112,13 @@ public final class Desk {
   }
 
   private List<NamedOrder> named(List<Order> orders) {
-    FileNames names =
-        FileNames.of(
-            Place.NOWHERE, FileNames.USUAL_PATTERN, List.of("date", "template", "recipient.id"));
+    FileNames letters = fileNames(FileNames.USUAL_PATTERN);
+    FileNames measures = fileNames(FileNames.MEASURE_PATTERN);
     List<NamedOrder> named = new ArrayList<>();
     List<FileNames.Claim> claims = new ArrayList<>();
     for (Order order : orders) {
-      Map<String, String> values =
-          Map.of(
-              "date",
-              order.date().toString(),
-              "template",
-              order.template().name(),
-              "recipient.id",
-              order.to().fileId());
-      String stem = names.stem(values);
+      boolean measure = order.template().purpose().kind() == Kind.RESOLUTION;
+      String stem = (measure ? measures : letters).stem(nameValues(order));
       named.add(new NamedOrder(order, stem));
       claims.add(
           new FileNames.Claim(
@@ -126,6 +126,20 @@ public final class Desk {
     }
     problems.addAll(FileNames.clashes(claims));
     return named;
+  }
+
+  private static FileNames fileNames(String pattern) {
+    return FileNames.of(Place.NOWHERE, pattern, List.of("date", "template", "recipient.id"));
+  }
+
+  private static Map<String, String> nameValues(Order order) {
+    return Map.of(
+        "date",
+        order.date().toString(),
+        "template",
+        order.template().name(),
+        "recipient.id",
+        order.to().fileId());
   }
 
   /** Makes every draft and stages those that have no error; gives the others. */

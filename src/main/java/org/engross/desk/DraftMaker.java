@@ -3,9 +3,11 @@ package org.engross.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engross.check.Checks;
 import org.engross.document.Document;
+import org.engross.document.Kind;
 import org.engross.document.Properties;
 import org.engross.markup.MarkupReader;
 import org.engross.office.Point;
@@ -13,6 +15,7 @@ import org.engross.office.Recipient;
 import org.engross.problem.Place;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
+import org.engross.resolution.Resolution;
 import org.engross.template.Merged;
 
 /**
@@ -23,7 +26,7 @@ final class DraftMaker {
   private final MarkupReader reader = new MarkupReader();
 
   /** A draft as a text and as a value. */
-  record Made(String markup, Document document) {
+  record Made(String markup, Document document, Optional<Resolution> resolution) {
 
     /** The markup as the bytes of a file. */
     byte[] markupBytes() {
@@ -53,7 +56,7 @@ final class DraftMaker {
     }
     problems.addAll(Checks.run(document, name));
     Fitness.check(order, problems);
-    return new Made(markup, document);
+    return new Made(markup, document, Measures.of(order, document, name, problems));
   }
 
   /**
@@ -73,10 +76,12 @@ final class DraftMaker {
   }
 
   private static Properties properties(Order order) {
+    boolean measure = order.template().purpose().kind() == Kind.RESOLUTION;
     String title =
         order.template().purpose().title()
-            + " to "
-            + order.to().prose(Recipient::addressee)
+            + (measure
+                ? " relating to " + ResolutionFields.subject(order)
+                : " to " + order.to().prose(Recipient::addressee))
             + ", "
             + Dates.inWords(order.date());
     return new Properties(title, order.office().name(), "en-US", order.date());

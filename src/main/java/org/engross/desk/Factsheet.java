@@ -57,16 +57,17 @@ final class Factsheet {
 
   private Document document(Properties draft) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(Role.CONTINUATION, "Backup book", Dates.inWords(order.date())));
-    blocks.add(paragraph(Role.HEADING, "Backup book: " + draft.title()));
+    blocks.add(Sheet.paragraph(Role.CONTINUATION, "Backup book", Dates.inWords(order.date())));
+    blocks.add(Sheet.paragraph(Role.HEADING, "Backup book: " + draft.title()));
     blocks.add(
-        paragraph(
+        Sheet.paragraph(
             Role.BODY,
             "Every claim of the draft, and what it rests on. Compare each with the paper, and"
                 + " tick it. A claim that is not in the paper as cited does not go out."));
     blocks.add(papers());
     order.points().forEach(point -> add(point, blocks));
-    blocks.add(paragraph(Role.BODY, "Verified by: ____________________     Date: ____________"));
+    blocks.add(
+        Sheet.paragraph(Role.BODY, "Verified by: ____________________     Date: ____________"));
     Properties properties =
         new Properties(
             "Backup book: " + draft.title(), draft.author(), draft.language(), draft.date());
@@ -74,7 +75,7 @@ final class Factsheet {
   }
 
   private void add(Point point, List<Block> blocks) {
-    blocks.add(paragraph(Role.HEADING, point.title()));
+    blocks.add(Sheet.paragraph(Role.HEADING, point.title()));
     List<List<List<Inline>>> rows = new ArrayList<>();
     for (String claim : claims(point)) {
       rows.add(
@@ -146,16 +147,5 @@ final class Factsheet {
 
   private static List<Inline> text(String text) {
     return text.isEmpty() ? List.of() : List.of(new Text(text, Set.of()));
-  }
-
-  private static Paragraph paragraph(Role role, String... lines) {
-    List<Inline> content = new ArrayList<>();
-    for (String line : lines) {
-      if (!content.isEmpty()) {
-        content.add(new LineBreak());
-      }
-      content.add(new Text(line));
-    }
-    return new Paragraph(role, content);
   }
 }

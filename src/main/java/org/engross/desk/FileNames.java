@@ -27,6 +27,9 @@ public final class FileNames {
   /** The pattern where nobody gave another. */
   public static final String USUAL_PATTERN = "{date}-{template}-{recipient.id}";
 
+  /** The pattern of resolutions: one is no letter to anybody, so its name says nobody's. */
+  public static final String MEASURE_PATTERN = "{date}-{template}";
+
   /** A name's most bytes, extension included; systems take 255, and ".new-2" may be added. */
   public static final int MOST_BYTES = 200;
 

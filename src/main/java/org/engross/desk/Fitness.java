@@ -28,7 +28,7 @@ final class Fitness {
     if (order.template().purpose().kind() == Kind.RESOLUTION) {
       order.sponsors().check(order.form(), problems);
     }
-    if (isInquiry(order) && order.unprivileged().isEmpty()) {
+    if (isInquiry(order.template().purpose()) && order.unprivileged().isEmpty()) {
       order.to().all().forEach(recipient -> checkPrivilege(recipient, problems));
     }
     order.to().all().forEach(recipient -> checkHolder(recipient, order, problems));
@@ -63,8 +63,7 @@ final class Fitness {
   }
 
   /** A resolution that asks for records is one of inquiry. */
-  private static boolean isInquiry(Order order) {
-    Purpose purpose = order.template().purpose();
+  static boolean isInquiry(Purpose purpose) {
     return purpose.kind() == Kind.RESOLUTION && purpose.needs().contains(Need.RECORDS);
   }
 

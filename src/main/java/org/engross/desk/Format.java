@@ -3,6 +3,8 @@ package org.engross.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.engross.document.Kind;
+import org.engross.template.Purpose;
 
 /** How a draft leaves. */
 public enum Format {
@@ -14,6 +16,12 @@ public enum Format {
   TEXT("text", ".txt"),
   /** The markup that the template gave. */
   MARKUP("markup", ".md"),
+  /** House XML, for a resolution. */
+  XML("xml", ".xml"),
+  /** United States Legislative Markup, for a resolution. */
+  USLM("uslm", "-uslm.xml"),
+  /** A cover memo to a resolution of inquiry, a Word file. */
+  MEMO("memo", "-memo.docx"),
   /** The backup book, a Word file: every claim of the draft and what it rests on. */
   FACTSHEET("factsheet", "-factsheet.docx");
 
@@ -35,9 +43,23 @@ public enum Format {
     return ending;
   }
 
+  /** Whether its look is that of a Word file that the office may have of its own. */
+  boolean takesFrame() {
+    return this == DOCX;
+  }
+
   /** Whether it is a Word file, which a terminal cannot show. */
   public boolean isWord() {
     return ending.endsWith(".docx");
+  }
+
+  /** Whether a draft of such a template can leave so. */
+  boolean fits(Purpose purpose) {
+    return switch (this) {
+      case XML, USLM -> purpose.kind() == Kind.RESOLUTION;
+      case MEMO -> Fitness.isInquiry(purpose);
+      default -> true;
+    };
   }
 
   /** The format of a word, if there is one. */

@@ -25,12 +25,15 @@ final class Inquiries {
   static List<RecordRequest> records(Order order) {
     Map<String, RecordRequest> byText = new LinkedHashMap<>();
     for (Point point : order.points()) {
-      for (RecordRequest request : point.records()) {
-        if (!Asks.asked(request.of(), order.to().all()).isEmpty()) {
-          byText.putIfAbsent(request.text(), request);
-        }
-      }
+      records(order, point).forEach(request -> byText.putIfAbsent(request.text(), request));
     }
     return List.copyOf(byText.values());
+  }
+
+  /** The requests of one point that go to the draft's recipients. */
+  static List<RecordRequest> records(Order order, Point point) {
+    return point.records().stream()
+        .filter(request -> !Asks.asked(request.of(), order.to().all()).isEmpty())
+        .toList();
   }
 }

@@ -62,7 +62,7 @@ final class Orders {
     List<Point> points = files.points().select(particulars.points(), problems);
     points.forEach(this::trace);
     List<Member> signers = signers(particulars);
-    List<Format> chosen = formats(particulars);
+    List<Format> chosen = template.map(t -> fitting(formats(particulars), t)).orElse(List.of());
     requireSome(draft, particulars);
     requireChosen(particulars, points);
     if (template.isEmpty() || files.office().isEmpty() || signers.isEmpty() || points.isEmpty()) {
@@ -229,6 +229,23 @@ final class Orders {
         Stationery.choose(
             office, particulars.letterhead(), signers, leads(particulars).size(), problems);
     return new Stationery(chosen.letterhead(), particulars.contact().orElse(chosen.contact()));
+  }
+
+  /** The formats that a draft of this template can have; one at least. */
+  private List<Format> fitting(List<Format> wanted, Template template) {
+    List<Format> fitting =
+        wanted.stream().filter(format -> format.fits(template.purpose())).toList();
+    if (fitting.isEmpty()) {
+      problems.error(
+          Place.of("--format"),
+          "a " + template.name() + " cannot leave as " + Prose.list(words(wanted)),
+          "choose docx, html, text or markup");
+    }
+    return fitting;
+  }
+
+  private static List<String> words(List<Format> formats) {
+    return formats.stream().map(Format::word).toList();
   }
 
   private List<Format> formats(Particulars particulars) {

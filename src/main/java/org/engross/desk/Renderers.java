@@ -6,8 +6,11 @@ import java.util.Map;
 import org.engross.document.Document;
 import org.engross.render.Renderer;
 import org.engross.render.docx.DocxRenderer;
+import org.engross.render.docx.PreparedFrame;
 import org.engross.render.html.HtmlRenderer;
 import org.engross.render.text.TextRenderer;
+import org.engross.render.xml.HouseXmlRenderer;
+import org.engross.render.xml.UslmRenderer;
 
 /** The renderers of a run, each made when it is first asked for and used again after that. */
 final class Renderers {
@@ -25,7 +28,10 @@ final class Renderers {
   byte[] render(Format format, Order order, DraftMaker.Made draft) {
     return switch (format) {
       case MARKUP -> draft.markupBytes();
-      case FACTSHEET -> word(order, Factsheet.of(order, draft.document()));
+      case FACTSHEET -> sheet(Factsheet.of(order, draft.document()));
+      case MEMO -> sheet(InquiryMemo.of(order, draft.document()));
+      case XML -> HouseXmlRenderer.render(draft.resolution().orElseThrow());
+      case USLM -> UslmRenderer.render(draft.resolution().orElseThrow());
       case DOCX -> word(order, draft.document());
       case HTML, TEXT -> renderer(format).render(draft.document());
     };
@@ -41,6 +47,11 @@ final class Renderers {
         document, frame.text().isEmpty() ? "" : frame.merge(DraftFields.of(order)));
   }
 
+  /** A sheet that goes with a draft: in the shipped look, under no letterhead. */
+  private byte[] sheet(Document document) {
+    return renderer(Format.FACTSHEET).render(document);
+  }
+
   private Renderer renderer(Format format) {
     return made.computeIfAbsent(format, this::newRenderer);
   }
@@ -49,7 +60,8 @@ final class Renderers {
     return switch (format) {
       case HTML -> new HtmlRenderer();
       case TEXT -> new TextRenderer();
-      case DOCX, MARKUP, FACTSHEET ->
+      case FACTSHEET -> new DocxRenderer(PreparedFrame.shipped("letter", !finalCopy));
+      case DOCX, MARKUP, MEMO, XML, USLM ->
           throw new IllegalArgumentException(format + " has no renderer");
     };
   }

@@ -64,6 +64,11 @@ final class ResolutionFields {
     return new ResolutionFields(order).values();
   }
 
+  /** What a resolution relates to, in words that stand after "relating to". */
+  static String subject(Order order) {
+    return new ResolutionFields(order).subject();
+  }
+
   private Map<String, Object> values() {
     Map<String, Object> values = new HashMap<>();
     values.put("resolution", resolution());
@@ -81,7 +86,7 @@ final class ResolutionFields {
     values.put("session", designation.printedSession().toUpperCase(Locale.ROOT));
     values.put("number", designation.printed());
     values.put("chamber", form.chamber());
-    values.put("submission", order.sponsors().submission(form).sentence());
+    values.put("submission", order.sponsors().submission(form, true).sentence());
     values.put("form", form.word());
     values.put("resolved", form.resolvingWords());
     values.put("body", body(form));

@@ -18,11 +18,15 @@ final class Shipped {
           "packets/dear-colleague.yaml",
           "packets/delegation-letter.yaml",
           "packets/document-request.yaml",
+          "packets/institutions-inquiry.yaml",
           "packets/joint-letter.yaml",
           "packets/oversight-letter.yaml",
           "packets/preservation-letter.yaml",
+          "packets/resolutions.yaml",
+          "packets/security-inquiry.yaml",
           "packets/security-letter.yaml",
           "packets/sign-on-letter.yaml",
+          "packets/trade-inquiry.yaml",
           "packets/ustr-letter.yaml");
 
   /** Every file of {@code templates/} that is text. */

@@ -1,6 +1,5 @@
 package org.engross.desk;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,18 +28,20 @@ record Sponsors(List<Member> leads, List<Member> signers, Collection<Member> all
     signers = List.copyOf(signers);
   }
 
-  /** The sentence under the chamber's name, in a draft without a date and a committee. */
-  Action submission(Form form) {
+  /**
+   * The sentence under the chamber's name, in a draft without a date and a committee.
+   *
+   * @param capitals whether surnames stand in capitals, as in print
+   */
+  Action submission(Form form, boolean capitals) {
     Member sponsor = leads.get(0);
-    List<Person> cosponsors = new ArrayList<>();
-    for (Member member : signers) {
-      if (!member.equals(sponsor)) {
-        cosponsors.add(person(member, Role.COSPONSOR));
-      }
-    }
+    List<Person> cosponsors =
+        signers.subList(1, signers.size()).stream()
+            .map(member -> person(member, Role.COSPONSOR, capitals))
+            .toList();
     String self = sponsor.courtesy().flatMap(Courtesy::reflexive).orElse("themself");
     return new Submission(
-            person(sponsor, Role.SPONSOR), self, cosponsors, Submission.NOT_YET_REFERRED)
+            person(sponsor, Role.SPONSOR, capitals), self, cosponsors, Submission.NOT_YET_REFERRED)
         .on("", form);
   }
 
@@ -77,9 +78,10 @@ record Sponsors(List<Member> leads, List<Member> signers, Collection<Member> all
   }
 
   /** {@code Ms. SAMPLE of Texas}: in the Senate {@code Ms. SAMPLE}, too. */
-  private Person person(Member member, Role role) {
+  private Person person(Member member, Role role, boolean capitals) {
     String courtesy = member.courtesy().map(Courtesy::withSurname).orElse("");
-    String name = courtesy + " " + member.surname().toUpperCase(Locale.ROOT);
+    String surname = capitals ? member.surname().toUpperCase(Locale.ROOT) : member.surname();
+    String name = courtesy + " " + surname;
     String state = isShared(member) ? " of " + States.name(member.state()) : "";
     return new Person(role, name.strip() + state, member.bioguide().orElse(""));
   }

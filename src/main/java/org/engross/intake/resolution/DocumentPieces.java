@@ -70,7 +70,7 @@ final class DocumentPieces implements Block.Visitor<Void> {
     for (List<Block> item : list.items()) {
       n++;
       Level level = LEVELS.get(Math.min(outer, LEVELS.size() - 1));
-      label = list.style() == ItemList.Style.NUMBERS ? Label.nth(level, n).printed() : "";
+      label = list.style() == ItemList.Style.BULLETS ? "" : Label.nth(level, n).printed();
       item.forEach(block -> block.accept(this));
       depth = outer;
     }

@@ -99,11 +99,14 @@ public final class DocxRenderer implements Renderer {
         && PlainText.of(paragraph.content()).length() < SURELY_TWO_LINES;
   }
 
-  /** What leads in to a list, and what copy and enclosure lines stand under. */
+  /**
+   * What leads in to a list, but for a resolving clause of many lines, which LibreOffice would move
+   * whole to the next page; and what copy and enclosure lines stand under.
+   */
   private static boolean belongsToNext(List<Block> all, int i) {
     Block next = i + 1 < all.size() ? all.get(i + 1) : null;
     return next instanceof ItemList
-        ? all.get(i) instanceof Paragraph
+        ? all.get(i) instanceof Paragraph lead && lead.role() != Role.RESOLVED
         : next instanceof Paragraph p && (p.role() == Role.COPY || p.role() == Role.ENCLOSURE);
   }
 

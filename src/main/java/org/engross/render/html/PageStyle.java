@@ -21,6 +21,20 @@ final class PageStyle {
       h2 { font-size: 1.125em; line-height: 1.3; margin: 1.5em 0 0.5em; break-after: avoid; }
       ol, ul { margin: 0 0 1em; padding-inline-start: 2.25em; }
       ul { list-style: disc; }
+      @counter-style law-1 { system: extends decimal; prefix: "("; suffix: ") "; }
+      @counter-style law-2 { system: extends upper-alpha; prefix: "("; suffix: ") "; }
+      @counter-style law-3 { system: extends lower-roman; prefix: "("; suffix: ") "; }
+      .legislative { list-style: law-1; }
+      .legislative .legislative { list-style: law-2; }
+      .legislative .legislative .legislative { list-style: law-3; }
+      .discussion, .measure, .chamber, .form, .official-title { text-align: center; }
+      .discussion, .congress, .measure, .form { font-weight: bold; }
+      .measure, .form { font-size: 1.5em; letter-spacing: 0.05em; }
+      .signature-line { margin-inline-start: 50%; border-top: 1px dotted var(--ink);
+        text-align: center; font-size: 0.85em; }
+      .submission { border-block: 1px solid var(--rule); padding-block: 1em; }
+      .whereas { padding-inline-start: 2em; text-indent: -2em; }
+      .resolved { text-indent: 2em; }
       li p, li ol, li ul { margin-bottom: 0.4em; }
       hr { border: 0; border-top: 1px solid var(--rule); margin: 2.5em 0; }
       sup { font-size: 0.75em; line-height: 0; }

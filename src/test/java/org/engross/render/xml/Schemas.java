@@ -23,14 +23,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Holds XML against the House's DTD and the USLM schema; both come from the shared folder. */
-final class Schemas {
+public final class Schemas {
   private static final String DTD = "data/schema/res.dtd";
   private static final String USLM = "data/schema/uslm/";
 
   private Schemas() {}
 
   /** Fails with the parser's words if the bytes are not valid House XML. */
-  static void houseXml(byte[] xml) {
+  public static void houseXml(byte[] xml) {
     String dtd = Shared.read(DTD).text();
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
@@ -45,7 +45,7 @@ final class Schemas {
   }
 
   /** The USLM 2.1.0 schema, read once by a test class. */
-  static Schema uslmSchema() {
+  public static Schema uslmSchema() {
     Shared.read(USLM + "uslm-2.1.0.xsd");
     try {
       SchemaFactory factory = SchemaFactory.newDefaultInstance();
@@ -59,7 +59,7 @@ final class Schemas {
   }
 
   /** Fails with the validator's words if the bytes are not valid USLM. */
-  static void uslm(Schema schema, byte[] xml) {
+  public static void uslm(Schema schema, byte[] xml) {
     try {
       schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(xml)));
     } catch (SAXException e) {
