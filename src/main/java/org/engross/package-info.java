@@ -11,7 +11,7 @@
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
  *          check     the rules of the forms: a draft in, problems out
  * floor 2  markup    reads markup to a document                                   (commonmark-java)
- *          render    a document in, bytes out: render.docx (POI), .html, .text
+ *          render    a document in, bytes out: render.docx (POI), .html, .text, .pdf (JODConverter)
  * floor 1  document  what a draft is: values, before any file format
  *          source    a text that a person wrote, and the folder it lies in
  * floor 0  problem   something a person can mend: where, what, what would be right (commons-text)

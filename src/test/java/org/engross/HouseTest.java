@@ -47,6 +47,9 @@ class HouseTest {
           room("render.docx")
               .uses("render", "document")
               .home("org.apache.poi", "org.w3c.dom", "org.xml.sax", "javax.xml"),
+          room("render.pdf")
+              .uses("render", "document", "problem")
+              .home("org.jodconverter", "com.sun.star"),
           room("check").uses("document", "markup", "source", "problem"),
           room("template")
               .uses("markup", "document", "source", "problem")
@@ -63,6 +66,7 @@ class HouseTest {
                   "render.text",
                   "render.html",
                   "render.docx",
+                  "render.pdf",
                   "markup",
                   "document",
                   "source",
@@ -138,6 +142,9 @@ class HouseTest {
     assertThat(ROOMS).extracting(Room::name).containsExactlyInAnyOrderElementsOf(rooms);
   }
 
+  /**
+   * The office that prints is spoken to by a library, over a port that no other machine reaches.
+   */
   @Test
   void nothingReachesTheNetwork() {
     noClasses()

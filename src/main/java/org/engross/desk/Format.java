@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Format {
   /** A Word file. */
   DOCX("docx", ".docx"),
+  /** The Word file, printed: a tagged PDF. */
+  PDF("pdf", ".pdf"),
   /** A web page that stands alone. */
   HTML("html", ".html"),
   /** Plain text. */
@@ -35,9 +37,9 @@ public enum Format {
     return ending;
   }
 
-  /** Whether it is a Word file, which a terminal cannot show. */
-  public boolean isWord() {
-    return ending.endsWith(".docx");
+  /** Whether it is a text, which a terminal can show. */
+  public boolean isText() {
+    return !ending.endsWith(".docx") && this != PDF;
   }
 
   /** The format of a word, if there is one. */
