@@ -1,7 +1,9 @@
-"""Reads every Word file of a folder back with readers that are not ours.
+"""Reads every Word file and PDF of a folder back with readers that are not ours.
 
 python-docx: the recipient's name, the salutation and every ask, in the order of the draft's own
-text form. pandoc and LibreOffice: the same words as python-docx. Exit code 1 names what differs.
+text form. pandoc and LibreOffice: the same words as python-docx. poppler: a PDF is tagged, has title
+and language, is marked DRAFT or not, and says what its Word file says, read by its tags in the same
+order. Exit code 1 names what differs.
 """
 
 import pathlib
@@ -122,6 +124,75 @@ def check_watermark(path, shown):
         fail(path, "the DRAFT mark is wrong")
 
 
+def output(*command, **more):
+    return subprocess.run([*map(str, command)], capture_output=True, check=True, **more).stdout
+
+
+def check_pdf(path):
+    info = dict(line.split(":", 1) for line in output("pdfinfo", path, text=True).splitlines())
+    word = docx.Document(path.with_suffix(".docx"))
+    if info["Tagged"].strip() != "yes":
+        fail(path, "not tagged")
+    if info["Title"].strip() != word.core_properties.title:
+        fail(path, f"its title is {info['Title'].strip()!r}")
+    if b"/Lang(en-US)" not in path.read_bytes():
+        fail(path, "no language")
+    check_pdf_words(path, word)
+    check_pdf_mark(path)
+
+
+def check_pdf_words(path, word):
+    """pdftotext shows every word; by the tags, the words stand in the Word file's order."""
+    notes = list(docx_notes(word))
+    wanted = [text_of(blocks(word)), *notes]
+    shown = set(words(output("pdftotext", path, "-", text=True).upper()))
+    # small capitals and a hyphen at a line's end take words apart
+    missing = [w for w in words(" ".join(wanted)) if len(w) > 3 and w.upper() not in shown]
+    if len(missing) > 4:
+        fail(path, f"pdftotext lacks {missing[:5]}")
+    for name, read, written in zip(("body", "notes"), tagged(path), (wanted[0], " ".join(notes))):
+        if words(read.upper()) != words(written.upper()):
+            fail(path, f"read by its tags, its {name} differs from the Word file's")
+
+
+def docx_notes(word):
+    """The text of each footnote but the two separators."""
+    part = next(r.target_part for r in word.part.rels.values() if r.reltype.endswith("/footnotes"))
+    for note in docx.oxml.parse_xml(part.blob).iter(qn("w:footnote")):
+        if note.get(qn("w:type")) is None:
+            yield "".join(t.text for t in note.iter(qn("w:t")))
+
+
+def tagged(path):
+    """The body and the notes by the PDF's tags, without the numbers of items and notes."""
+    body, notes, note_depth = [], [], None
+    for line in output("pdfinfo", "-struct-text", path, text=True).splitlines():
+        depth = len(line) - len(line.lstrip())
+        if note_depth is not None and depth <= note_depth:
+            note_depth = None
+        if line.lstrip().startswith("Note "):
+            note_depth = depth
+        text = line.strip()
+        if text.startswith('"') and not re.fullmatch(r'"\d+\.?"', text):
+            (body if note_depth is None else notes).append(text[1:-1])
+    return "".join(joined(body)), "".join(joined(notes))
+
+
+def joined(lines):
+    """A line that ends in a space goes on; after any other a paragraph or a line ends."""
+    return [line if line.endswith(" ") else line + "\n" for line in lines]
+
+
+def check_pdf_mark(path):
+    """The mark is a drawing, so it is looked for: much light gray, or none."""
+    sharp = ("-aa", "no", "-aaVector", "no")
+    picture = output("pdftoppm", "-r", "20", "-gray", "-f", "1", "-l", "1", *sharp, path)
+    pixels = picture.split(b"\n", 3)[3]
+    gray = sum(225 <= p <= 245 for p in pixels) / len(pixels)
+    if (gray > 0.02) == ("-final" in str(path.parent)):
+        fail(path, f"the DRAFT mark is wrong: {gray:.1%} of the first page are light gray")
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     letters = sorted(folder.rglob("*.docx"))
@@ -135,9 +206,14 @@ def main():
         by_folder.setdefault(path.parent, []).append(path)
     for parent, paths in by_folder.items():
         office_reads(parent, paths)
+    pdfs = sorted(folder.rglob("*.pdf"))
+    if not pdfs:
+        sys.exit("no PDF to read")
+    for path in pdfs:
+        check_pdf(path)
     for problem in problems:
         print(problem)
-    print(f"{len(letters)} files read back by three readers, {len(problems)} problems")
+    print(f"{len(letters)} Word files and {len(pdfs)} PDFs read back, {len(problems)} problems")
     sys.exit(1 if problems else 0)
 
 

@@ -12,7 +12,8 @@
  *          check     the rules of the forms: a draft in, problems out; check.inquiry: those of a
  *                    resolution of inquiry
  * floor 2  markup    reads markup to a document                                   (commonmark-java)
- *          render    a document in, bytes out: render.docx (POI), .html, .text; a resolution: .xml
+ *          render    a document in, bytes out: render.docx (POI), .html, .text, .pdf (JODConverter);
+ *                    a resolution: .xml
  *          intake    reads what others wrote: intake.resolution, out of text, Word or XML
  * floor 1  document  what a draft is: values, before any file format
  *          resolution  what a resolution is: title, preamble, resolving clause, items in levels

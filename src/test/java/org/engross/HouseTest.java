@@ -54,6 +54,9 @@ class HouseTest {
                   "javax.xml",
                   "javax.imageio",
                   "java.awt"),
+          room("render.pdf")
+              .uses("render", "document", "problem")
+              .home("org.jodconverter", "com.sun.star"),
           room("render.xml").uses("resolution"),
           room("intake.resolution")
               .uses("resolution", "document", "source", "problem")
@@ -75,6 +78,7 @@ class HouseTest {
                   "render.text",
                   "render.html",
                   "render.docx",
+                  "render.pdf",
                   "render.xml",
                   "intake.resolution",
                   "check.inquiry",
@@ -154,6 +158,9 @@ class HouseTest {
     assertThat(ROOMS).extracting(Room::name).containsExactlyInAnyOrderElementsOf(rooms);
   }
 
+  /**
+   * The office that prints is spoken to by a library, over a port that no other machine reaches.
+   */
   @Test
   void nothingReachesTheNetwork() {
     noClasses()

@@ -45,7 +45,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  engross draft letter --to ustr --points usmca-enforcement,usmca-2026-review",
       "  engross draft letter --to ustr --points usmca-enforcement --format text --out -",
-      "  engross draft packets/ustr-letter.yaml --format docx,html --final"
+      "  engross draft packets/ustr-letter.yaml --format docx,pdf --final",
+      "",
+      "A PDF is printed by LibreOffice. Where it does not lie in its usual place, ENGROSS_OFFICE",
+      "names its folder: the one that has program/soffice in it."
     })
 final class DraftCommand implements Callable<Integer> {
   private static final int LISTED_AT_MOST = 12;
@@ -150,7 +153,7 @@ final class DraftCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       description =
-          "docx, html, text, markup, factsheet, and for resolutions xml, uslm, memo; several"
+          "docx, pdf, html, text, markup, factsheet, and for resolutions xml, uslm, memo; several"
               + " with commas. Otherwise docx.")
   List<String> formats = List.of();
 
@@ -205,7 +208,13 @@ final class DraftCommand implements Callable<Integer> {
     }
     Desk desk = new Desk(workspace, problems);
     Request request =
-        new Request(packet.get(), surroundings.resolve(out), chosen, finalCopy, Math.max(1, jobs));
+        new Request(
+            packet.get(),
+            surroundings.resolve(out),
+            chosen,
+            finalCopy,
+            Math.max(1, jobs),
+            surroundings.libreOffice());
     return out.equals("-") || dryRun ? show(desk, request) : write(desk, request);
   }
 
@@ -368,10 +377,10 @@ final class DraftCommand implements Callable<Integer> {
 
   private int show(Desk desk, Request request) {
     List<Format> shown = request.formats().isEmpty() ? List.of(Format.TEXT) : request.formats();
-    if (!dryRun && shown.stream().anyMatch(Format::isWord)) {
+    if (!dryRun && !shown.stream().allMatch(Format::isText)) {
       problems.error(
           Place.of("--out -"),
-          "a Word file cannot be printed",
+          "a Word file or a PDF cannot be shown on a terminal",
           "choose --format text, html or markup");
     }
     Desk.Shown made = desk.show(request, shown);

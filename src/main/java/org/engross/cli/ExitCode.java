@@ -8,7 +8,9 @@ enum ExitCode {
   /** Nothing left to do. */
   OK(0, "all that was asked for is on the disk"),
   /** The input, or some drafts of it. */
-  PROBLEMS(1, "the input has errors, which were named; nothing was written"),
+  PROBLEMS(
+      1,
+      "the input has errors and nothing was written, or some files could not be made; each is named"),
   /** The command line. */
   USAGE(2, "the command line was not understood"),
   /** Ours. */

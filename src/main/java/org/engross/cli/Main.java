@@ -30,7 +30,10 @@ public final class Main {
         run(
             args,
             new Surroundings(
-                Path.of(""), () -> LocalDate.now(ZoneId.systemDefault()), Main::answer),
+                Path.of(""),
+                () -> LocalDate.now(ZoneId.systemDefault()),
+                Main::answer,
+                Optional.ofNullable(System.getenv("ENGROSS_OFFICE")).filter(f -> !f.isBlank())),
             out,
             err);
     System.exit(code);

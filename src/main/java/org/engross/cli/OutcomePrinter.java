@@ -1,8 +1,9 @@
 package org.engross.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.desk.Outcome;
 
 /** Says what became of each draft; of many, only what a person must look at, and how many. */
@@ -35,18 +36,25 @@ final class OutcomePrinter implements Outcome.Visitor<String> {
               + (outcomes.size() - drafted - unchanged)
               + " to look at");
     }
-    if (!finalCopy && outcomes.stream().anyMatch(OutcomePrinter::isNewWordFile)) {
-      out.println("Word files are marked DRAFT; --final makes clean copies.");
+    if (!finalCopy) {
+      printMark(outcomes);
     }
   }
 
-  private static boolean isNewWordFile(Outcome outcome) {
-    return outcome instanceof Outcome.Drafted drafted && isWord(drafted.file())
-        || outcome instanceof Outcome.Kept kept && isWord(kept.beside());
+  private void printMark(List<Outcome> outcomes) {
+    String marked =
+        Stream.of("Word files", "PDFs")
+            .filter(kind -> outcomes.stream().anyMatch(o -> isNew(o, kind)))
+            .collect(Collectors.joining(" and "));
+    if (!marked.isEmpty()) {
+      out.println(marked + " are marked DRAFT; --final makes clean copies.");
+    }
   }
 
-  private static boolean isWord(Path file) {
-    return file.toString().endsWith(".docx");
+  private static boolean isNew(Outcome outcome, String kind) {
+    String ending = kind.equals("PDFs") ? ".pdf" : ".docx";
+    return outcome instanceof Outcome.Drafted drafted && drafted.file().toString().endsWith(ending)
+        || outcome instanceof Outcome.Kept kept && kept.beside().toString().endsWith(ending);
   }
 
   @Override

@@ -12,12 +12,19 @@ import java.util.function.Supplier;
  * @param today the date where nobody gave one; asked only then, since finding the time zone takes a
  *     tenth of a cold start
  * @param person who sits at the terminal
+ * @param libreOffice the folder of the LibreOffice that prints, if {@code ENGROSS_OFFICE} names one
  */
-record Surroundings(Path folder, Supplier<LocalDate> today, Person person) {
+record Surroundings(
+    Path folder, Supplier<LocalDate> today, Person person, Optional<String> libreOffice) {
 
   /** Surroundings without anybody to ask. */
   Surroundings(Path folder, Supplier<LocalDate> today) {
     this(folder, today, question -> Optional.empty());
+  }
+
+  /** Surroundings in which LibreOffice lies in its usual place. */
+  Surroundings(Path folder, Supplier<LocalDate> today, Person person) {
+    this(folder, today, person, Optional.empty());
   }
 
   /** Whoever sits at the terminal. */

@@ -1,17 +1,22 @@
 package org.engross.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.engross.document.Kind;
 import org.engross.problem.Level;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
+import org.engross.render.pdf.LibreOffice;
 import org.engross.template.Template;
 
 /** Turns a packet into finished drafts: looks up, names, makes, checks, and only then writes. */
@@ -32,24 +37,31 @@ public final class Desk {
 
   /**
    * Makes the drafts of a request and puts them into its folder. Every draft is made before the
-   * first one stands under its name, so that an error in the last row leaves nothing half done.
+   * first one stands under its name, so that an error in the last row leaves nothing half done. A
+   * file that a program of this machine cannot print is no error of the drafts: it alone fails.
    *
    * @throws OutboxBusyException if another run is writing to the folder
    */
   public Report draft(Request request) {
     List<NamedOrder> orders = named(Orders.of(workspace, request, problems));
     readFrames(orders, NamedOrder::formats, request.finalCopy());
-    if (problems.hasErrors()) {
-      return new Report(List.of(), problems.list());
+    try (LibreOffice office = office(request, formats(orders))) {
+      return problems.hasErrors()
+          ? new Report(List.of(), problems.list())
+          : draft(request, orders, office);
     }
+  }
+
+  private Report draft(Request request, List<NamedOrder> orders, LibreOffice office) {
     try (Outbox outbox = Outbox.open(request.out())) {
       problems.addAll(outbox.problems());
-      List<Outcome> failed = stage(orders, outbox, request);
+      Stage stage = new Stage(outbox, new ConcurrentLinkedQueue<>());
+      List<Outcome> failed = stage(orders, stage, request, office);
       if (problems.hasErrors()) {
         outbox.discard();
         return new Report(failed, problems.list());
       }
-      return new Report(outbox.publish(), problems.list());
+      return new Report(stage.publish(), problems.list());
     } catch (ProblemException e) {
       problems.addAll(e.problems());
       return new Report(List.of(), problems.list());
@@ -62,23 +74,38 @@ public final class Desk {
    * @return each draft in each of the formats, in the order of the packet, and what was found
    */
   public Shown show(Request request, List<Format> formats) {
-    Renderers renderers = new Renderers(workspace.frames(), request.finalCopy());
     List<byte[]> drafts = new ArrayList<>();
     List<NamedOrder> orders = named(Orders.of(workspace, request, problems));
     if (!readFrames(orders, order -> formats, request.finalCopy())) {
       return new Shown(drafts, problems.list());
     }
-    for (NamedOrder order : orders) {
-      List<Problem> found =
-          make(
-              order,
-              made ->
-                  order
-                      .fitting(formats)
-                      .forEach(f -> drafts.add(renderers.render(f, order.order(), made))));
-      problems.addAll(found);
+    try (LibreOffice office = office(request, formats.stream())) {
+      Renderers renderers = new Renderers(workspace.frames(), request.finalCopy(), office);
+      for (NamedOrder order : orders) {
+        List<Problem> found =
+            make(
+                order,
+                made ->
+                    order
+                        .fitting(formats)
+                        .forEach(f -> drafts.add(renderers.render(f, order.order(), made))));
+        problems.addAll(found);
+      }
     }
     return new Shown(drafts, problems.list());
+  }
+
+  /** The office that prints the PDFs of a run; that there is none is said before all else. */
+  private LibreOffice office(Request request, Stream<Format> formats) {
+    LibreOffice office = new LibreOffice(request.libreOffice());
+    if (formats.anyMatch(Format.PDF::equals)) {
+      office.missing().ifPresent(problems::add);
+    }
+    return office;
+  }
+
+  private static Stream<Format> formats(List<NamedOrder> orders) {
+    return orders.stream().flatMap(order -> order.order().formats().stream());
   }
 
   /** Drafts that were made and not written. */
@@ -142,16 +169,41 @@ public final class Desk {
         order.to().fileId());
   }
 
+  /** Where the files of a run wait until all are made, and those that could not be made. */
+  private record Stage(Outbox outbox, Queue<Outcome.Failed> failed) {
+
+    /** Several threads may put drafts here at once. */
+    void put(NamedOrder order, DraftMaker.Made made, Renderers renderers) {
+      for (Format format : order.order().formats()) {
+        byte[] bytes;
+        try {
+          bytes = renderers.render(format, order.order(), made);
+        } catch (ProblemException e) {
+          failed.add(new Outcome.Failed(order.file(format), e.problems()));
+          continue;
+        }
+        outbox.stage(new Draft(order.file(format), bytes, manifest(order.order())));
+      }
+    }
+
+    /** What became of each file; those that could not be made stand last, by name. */
+    List<Outcome> publish() {
+      List<Outcome> outcomes = new ArrayList<>(outbox.publish());
+      failed.stream().sorted(Comparator.comparing(Outcome.Failed::name)).forEach(outcomes::add);
+      return outcomes;
+    }
+  }
+
   /** Makes every draft and stages those that have no error; gives the others. */
-  private List<Outcome> stage(List<NamedOrder> orders, Outbox outbox, Request request) {
+  private List<Outcome> stage(
+      List<NamedOrder> orders, Stage stage, Request request, LibreOffice office) {
     List<List<Problem>> found =
         Workers.each(
             orders.size(),
             request.jobs(),
             () -> {
-              Renderers renderers = new Renderers(workspace.frames(), request.finalCopy());
-              return i ->
-                  make(orders.get(i), made -> stage(orders.get(i), made, outbox, renderers));
+              Renderers renderers = new Renderers(workspace.frames(), request.finalCopy(), office);
+              return i -> make(orders.get(i), made -> stage.put(orders.get(i), made, renderers));
             });
     List<Outcome> failed = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
@@ -162,17 +214,6 @@ public final class Desk {
       }
     }
     return failed;
-  }
-
-  private static void stage(
-      NamedOrder order, DraftMaker.Made made, Outbox outbox, Renderers renderers) {
-    for (Format format : order.order().formats()) {
-      outbox.stage(
-          new Draft(
-              order.file(format),
-              renderers.render(format, order.order(), made),
-              manifest(order.order())));
-    }
   }
 
   /** Makes one draft and hands it on if nothing is wrong with it; gives what was found. */

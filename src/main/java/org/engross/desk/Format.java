@@ -10,6 +10,8 @@ import org.engross.template.Purpose;
 public enum Format {
   /** A Word file. */
   DOCX("docx", ".docx"),
+  /** The Word file, printed: a tagged PDF. */
+  PDF("pdf", ".pdf"),
   /** A web page that stands alone. */
   HTML("html", ".html"),
   /** Plain text. */
@@ -45,12 +47,12 @@ public enum Format {
 
   /** Whether its look is that of a Word file that the office may have of its own. */
   boolean takesFrame() {
-    return this == DOCX;
+    return this == DOCX || this == PDF;
   }
 
-  /** Whether it is a Word file, which a terminal cannot show. */
-  public boolean isWord() {
-    return ending.endsWith(".docx");
+  /** Whether it is a text, which a terminal can show. */
+  public boolean isText() {
+    return !ending.endsWith(".docx") && this != PDF;
   }
 
   /** Whether a draft of such a template can leave so. */

@@ -8,20 +8,27 @@ import org.engross.render.Renderer;
 import org.engross.render.docx.DocxRenderer;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.render.html.HtmlRenderer;
+import org.engross.render.pdf.LibreOffice;
+import org.engross.render.pdf.PdfRenderer;
 import org.engross.render.text.TextRenderer;
 import org.engross.render.xml.HouseXmlRenderer;
 import org.engross.render.xml.UslmRenderer;
 
-/** The renderers of a run, each made when it is first asked for and used again after that. */
+/**
+ * The renderers of one thread, each made when it is first asked for and used again after that. The
+ * office that prints belongs to the run, and all its threads share it.
+ */
 final class Renderers {
   private final Frames frames;
   private final boolean finalCopy;
+  private final LibreOffice office;
   private final Map<Format, Renderer> made = new EnumMap<>(Format.class);
   private final Map<String, DocxRenderer> byTemplate = new HashMap<>();
 
-  Renderers(Frames frames, boolean finalCopy) {
+  Renderers(Frames frames, boolean finalCopy, LibreOffice office) {
     this.frames = frames;
     this.finalCopy = finalCopy;
+    this.office = office;
   }
 
   /** The bytes of a draft in one format. */
@@ -33,6 +40,7 @@ final class Renderers {
       case XML -> HouseXmlRenderer.render(draft.resolution().orElseThrow());
       case USLM -> UslmRenderer.render(draft.resolution().orElseThrow());
       case DOCX -> word(order, draft.document());
+      case PDF -> new PdfRenderer(new InFrame(order), office).render(draft.document());
       case HTML, TEXT -> renderer(format).render(draft.document());
     };
   }
@@ -47,13 +55,37 @@ final class Renderers {
         document, frame.text().isEmpty() ? "" : frame.merge(DraftFields.of(order)));
   }
 
+  /** Makes the Word file that a PDF is printed from. */
+  private final class InFrame implements Renderer {
+    private final Order order;
+
+    InFrame(Order order) {
+      this.order = order;
+    }
+
+    @Override
+    public String extension() {
+      return "docx";
+    }
+
+    @Override
+    public byte[] render(Document document) {
+      return word(order, document);
+    }
+  }
+
   /** A sheet that goes with a draft: in the shipped look, under no letterhead. */
   private byte[] sheet(Document document) {
     return renderer(Format.FACTSHEET).render(document);
   }
 
   private Renderer renderer(Format format) {
-    return made.computeIfAbsent(format, this::newRenderer);
+    Renderer renderer = made.get(format);
+    if (renderer == null) {
+      renderer = newRenderer(format);
+      made.put(format, renderer);
+    }
+    return renderer;
   }
 
   private Renderer newRenderer(Format format) {
@@ -61,7 +93,7 @@ final class Renderers {
       case HTML -> new HtmlRenderer();
       case TEXT -> new TextRenderer();
       case FACTSHEET -> new DocxRenderer(PreparedFrame.shipped("letter", !finalCopy));
-      case DOCX, MARKUP, MEMO, XML, USLM ->
+      case DOCX, PDF, MARKUP, MEMO, XML, USLM ->
           throw new IllegalArgumentException(format + " has no renderer");
     };
   }

@@ -3,6 +3,7 @@ package org.engross.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.engross.office.Packet;
 
 /**
@@ -13,8 +14,20 @@ import org.engross.office.Packet;
  * @param formats laid over the packet's; empty where the packet's hold, or Word if it has none
  * @param finalCopy whether the drafts are final: no DRAFT mark
  * @param jobs the most threads, at least 1; it shows in nothing but the time
+ * @param libreOffice the folder of the LibreOffice that prints, if a person named one
  */
-public record Request(Packet packet, Path out, List<Format> formats, boolean finalCopy, int jobs) {
+public record Request(
+    Packet packet,
+    Path out,
+    List<Format> formats,
+    boolean finalCopy,
+    int jobs,
+    Optional<String> libreOffice) {
+
+  /** A request that prints with the LibreOffice in its usual place. */
+  public Request(Packet packet, Path out, List<Format> formats, boolean finalCopy, int jobs) {
+    this(packet, out, formats, finalCopy, jobs, Optional.empty());
+  }
 
   /** Copies the formats. */
   public Request {

@@ -30,7 +30,7 @@ import org.engross.resolution.Form;
  * @param enclosures lines
  * @param copies lines: to whom copies go
  * @param contact whom to ask; empty where it is the office's contact
- * @param formats docx, html, text, markup; empty where the command's default holds
+ * @param formats docx, pdf, html, text, markup; empty where the command's default holds
  * @param staleOk why a point may stand although time has passed it by, by its id
  * @param fields texts by names of the person's own, laid over the office's
  */

@@ -9,11 +9,14 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.engross.cli.Terminal.Printed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -410,8 +413,40 @@ class DraftCommandTest {
   void aWordFileIsNotPrinted() {
     Printed printed = terminal.run(LETTER + " --format docx --out -");
 
-    assertThat(printed.err()).contains("--out -: error: a Word file cannot be printed");
+    assertThat(printed.err())
+        .contains("--out -: error: a Word file or a PDF cannot be shown on a terminal");
     assertThat(printed.out()).isEmpty();
+    assertThat(printed.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aPdfWithoutLibreOfficeIsRefusedBeforeAnythingIsWritten() {
+    Printed printed = terminal.withLibreOffice(folder).run(LETTER + " --format docx,pdf,text");
+
+    assertThat(printed.err())
+        .contains("ENGROSS_OFFICE: error: there is no LibreOffice in " + folder)
+        .contains("name the folder that has program/soffice in it");
+    assertThat(printed.code()).isEqualTo(1);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the office here is a shell script")
+  void aPdfThatCannotBePrintedFailsAndTheOtherFilesAreWritten() throws IOException {
+    Path program = Files.createDirectories(folder.resolve("office/program"));
+    for (String name : List.of("soffice", "soffice.bin")) {
+      Files.writeString(program.resolve(name), "#!/bin/sh\nexit 1\n");
+      assertThat(program.resolve(name).toFile().setExecutable(true)).isTrue();
+    }
+
+    Printed printed =
+        terminal
+            .withLibreOffice(folder.resolve("office"))
+            .run(LETTER + " --format pdf,text --final");
+
+    assertThat(printed.out())
+        .contains("wrote     out/2022-06-15-letter-ustr.txt\n")
+        .contains("failed    2022-06-15-letter-ustr.pdf: LibreOffice in ", "could not be started");
     assertThat(printed.code()).isEqualTo(1);
   }
 

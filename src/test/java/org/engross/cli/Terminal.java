@@ -17,9 +17,20 @@ final class Terminal {
   private static final LocalDate TODAY = LocalDate.of(2022, 6, 15);
 
   private final Path folder;
+  private final Optional<String> libreOffice;
 
   Terminal(Path folder) {
+    this(folder, Optional.empty());
+  }
+
+  private Terminal(Path folder, Optional<String> libreOffice) {
     this.folder = folder;
+    this.libreOffice = libreOffice;
+  }
+
+  /** The same terminal where {@code ENGROSS_OFFICE} names a folder. */
+  Terminal withLibreOffice(Path named) {
+    return new Terminal(folder, Optional.of(named.toString()));
   }
 
   /** A terminal in a copy of the project's folder: examples/ lies in it, and out/ is empty. */
@@ -65,7 +76,8 @@ final class Terminal {
             new Surroundings(
                 folder,
                 () -> TODAY,
-                question -> next.hasNext() ? Optional.of(next.next()) : Optional.empty()),
+                question -> next.hasNext() ? Optional.of(next.next()) : Optional.empty(),
+                libreOffice),
             new PrintWriter(out),
             new PrintWriter(err));
     return new Printed(code, lf(out), lf(err));

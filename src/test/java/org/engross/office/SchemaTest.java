@@ -434,7 +434,7 @@ class SchemaTest {
       textBlock =
           """
           office         | letterhead | {lines: A, leads: [Sample Lead]} | no member can have this id, as is said when drafts are made
-          packet         | formats  | [pdf]        | there is no such format, as is said when drafts are made
+          packet         | formats  | [odt]        | there is no such format, as is said when drafts are made
           office         | from     | Sample Lead  | no member can have this id, as is said when drafts are made
           draft          | to       | [The USTR]   | no recipient can have this id, as is said when drafts are made
           ask            | of       | The USTR     | no recipient can have this id, so nobody would be asked

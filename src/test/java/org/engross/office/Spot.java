@@ -317,7 +317,7 @@ record Spot(
     ? enclosures: The paper
     ? copies: [The Secretary]
     ? contact: {name: Pat Example}
-    ? formats: [docx, html, text, markup, xml, uslm, memo, factsheet]
+    ? formats: [docx, pdf, html, text, markup, xml, uslm, memo, factsheet]
     ? stale-ok: {usmca: It was confirmed.}
     ? fields: {room: 01100}
     """

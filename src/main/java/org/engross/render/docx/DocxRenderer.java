@@ -2,6 +2,7 @@ package org.engross.render.docx;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.engross.document.Block;
 import org.engross.document.Block.ItemList;
 import org.engross.document.Block.Letterhead;
@@ -272,7 +273,7 @@ public final class DocxRenderer implements Renderer {
     @Override
     public Void table(Table table) {
       List<Integer> widths = table.columns().stream().map(Table.Column::width).toList();
-      writer.openTable(widths);
+      writer.openTable(widths, "A table with the columns " + heads(table));
       writer.openHeadRow();
       for (Table.Column column : table.columns()) {
         writer.openCell(column.width());
@@ -293,6 +294,10 @@ public final class DocxRenderer implements Renderer {
       }
       writer.closeTable();
       return null;
+    }
+
+    private static String heads(Table table) {
+      return table.columns().stream().map(Table.Column::head).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -207,7 +207,7 @@ final class DocxWriter {
   }
 
   /** A table with rules between its rows; widths in percent of the text's. */
-  void openTable(List<Integer> widths) {
+  void openTable(List<Integer> widths, String description) {
     out.raw("<w:tbl><w:tblPr><w:tblW w:w=\"").raw(look.textWidth()).raw("\" w:type=\"dxa\"/>");
     out.raw("<w:tblBorders>");
     for (String side : List.of("top", "bottom", "insideH")) {
@@ -217,7 +217,8 @@ final class DocxWriter {
     out.raw(
         "<w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar>");
     out.raw("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\"");
-    out.raw(" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"0\"/></w:tblPr><w:tblGrid>");
+    out.raw(" w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"0\"/>");
+    out.raw("<w:tblDescription w:val=\"").text(description).raw("\"/></w:tblPr><w:tblGrid>");
     for (int width : widths) {
       out.raw("<w:gridCol w:w=\"").raw(part(width)).raw("\"/>");
     }

@@ -1,0 +1,44 @@
+package org.engross.render.pdf;
+
+import org.engross.document.Document;
+import org.engross.render.Renderer;
+
+/**
+ * A document as a PDF that a screen reader can read aloud (PDF/UA): its Word file, printed by
+ * LibreOffice. It says of itself what the Word file does, and it carries the draft's date.
+ *
+ * <p>The same document gives the same bytes on every machine that has the same version of
+ * LibreOffice and the same fonts.
+ */
+public final class PdfRenderer implements Renderer {
+  private final Renderer word;
+  private final LibreOffice office;
+
+  /**
+   * A renderer of one thread.
+   *
+   * @param word makes the Word file
+   * @param office may be shared with other threads' renderers
+   */
+  public PdfRenderer(Renderer word, LibreOffice office) {
+    this.word = word;
+    this.office = office;
+  }
+
+  @Override
+  public String extension() {
+    return "pdf";
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws org.engross.problem.ProblemException if LibreOffice fails at this document, or takes
+   *     too long; the next one may succeed
+   */
+  @Override
+  public byte[] render(Document document) {
+    byte[] printed = office.print(word.render(document));
+    return new PdfDates(printed).replacedBy(document.properties().date());
+  }
+}
