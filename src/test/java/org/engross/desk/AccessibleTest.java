@@ -42,7 +42,7 @@ class AccessibleTest {
         (name, parts) -> {
           Element core = parts.get("docProps/core.xml");
           String language = text(core, "dc:language");
-          assertThat(text(core, "dc:title")).contains("to The ");
+          assertThat(text(core, "dc:title")).endsWith(", June 15, 2022");
           assertThat(language).isEqualTo("en-US");
           assertThat(XmlTree.all(parts.get("word/styles.xml"), "w:lang"))
               .isNotEmpty()
@@ -64,7 +64,9 @@ class AccessibleTest {
           assertThat(paragraphs(parts))
               .filteredOn(p -> style(p).equals("BodyText"))
               .noneMatch(AccessibleTest::isAllBold);
-          assertThat(headings.isEmpty()).isEqualTo(!name.contains("backup book"));
+          if (name.contains("backup book")) {
+            assertThat(headings).isNotEmpty();
+          }
         });
   }
 
@@ -73,7 +75,6 @@ class AccessibleTest {
     return eachWordFile(
         (name, parts) ->
             assertThat(XmlTree.all(parts.get("word/document.xml"), "w:tbl"))
-                .isNotEmpty()
                 .allSatisfy(
                     table -> {
                       boolean data = !XmlTree.all(table, "w:tblHeader").isEmpty();
@@ -132,7 +133,7 @@ class AccessibleTest {
     return eachPage(
         page -> {
           assertThat(page.getAttribute("lang")).isEqualTo("en-US");
-          assertThat(text(page, "title")).startsWith("Letter to The ");
+          assertThat(text(page, "title")).endsWith(", June 15, 2022");
         });
   }
 
@@ -141,10 +142,12 @@ class AccessibleTest {
     return eachPage(
         page -> {
           assertThat(XmlTree.all(page, "main")).hasSize(1);
+          List<String> headings =
+              XmlTree.all(page, "h2").stream().map(h -> h.getAttribute("id")).toList();
           assertThat(XmlTree.all(page, "section"))
-              .singleElement()
-              .extracting(notes -> notes.getAttribute("aria-labelledby"))
-              .isEqualTo(XmlTree.all(page, "h2").get(0).getAttribute("id"));
+              .hasSize(XmlTree.all(page, "sup").isEmpty() ? 0 : 1)
+              .allSatisfy(
+                  notes -> assertThat(headings).contains(notes.getAttribute("aria-labelledby")));
         });
   }
 
@@ -163,7 +166,7 @@ class AccessibleTest {
     return eachPage(
         page ->
             assertThat(XmlTree.all(page, "a"))
-                .isNotEmpty()
+                .hasSize(2 * XmlTree.all(page, "sup").size())
                 .allSatisfy(
                     link ->
                         assertThat(link.getAttribute("role") + link.getTextContent())

@@ -99,7 +99,9 @@ final class Words {
     int rule = all.indexOf("\n--------------------\nNotes\n");
     String body = rule < 0 ? all : all.substring(0, rule);
     Map<String, String> notes = rule < 0 ? Map.of() : notes(all.substring(rule));
-    String flat = body.replaceAll("(?m)^ *(\\d{1,2}\\.|-) ", "");
+    String flat =
+        body.replaceAll("(?m)^ *(- - -|-{5,})$", "")
+            .replaceAll("(?m)^ *(\\d{1,2}\\.|-|\\((\\d{1,2}|[A-Z]|[ivx]+)\\)) ", "");
     return in(
         Pattern.compile("\\[(\\d+)]")
             .matcher(columns(flat))
@@ -133,7 +135,7 @@ final class Words {
         utf8(markup)
             .replaceAll("(?s)@continuation\\n.*?\\n\\n", "")
             .replaceAll("(?m)^@[a-z-]+", "")
-            .replaceAll("(?m)^(\\d{1,2}\\.|-|#+) ", "")
+            .replaceAll("(?m)^ *(\\d{1,2}[.)]|-|#+) ", "")
             .replaceAll("\\*", "")
             .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
             .replaceAll("\\^\\[([^\\]]*)]", " $1 ");

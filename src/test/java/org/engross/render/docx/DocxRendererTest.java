@@ -142,10 +142,10 @@ class DocxRendererTest {
     assertThat(WordText.body(docx))
         .isEqualTo(
             """
-            ListNumber #3.0: a
-            ListNumber #3.0: b
-            ListNumber #4.0: c
-            ListBullet #5.1: inner
+            ListNumber #4.0: a
+            ListNumber #4.0: b
+            ListNumber #5.0: c
+            ListBullet #6.1: inner
             ListContinue: still c""");
     assertThat(WordText.parts(docx).get("word/numbering.xml"))
         .contains(

@@ -233,7 +233,7 @@ class FrameCompilerTest {
     Map<String, String> parts = WordText.parts(docx(WordFile.of(BODY), false, list));
 
     assertThat(parts.get("word/numbering.xml")).contains("<w:lvlText w:val=\"%1.\"/>");
-    assertThat(WordText.of(parts.get("word/document.xml"))).isEqualTo("ListNumber #3.0: an ask");
+    assertThat(WordText.of(parts.get("word/document.xml"))).isEqualTo("ListNumber #4.0: an ask");
   }
 
   @Test
