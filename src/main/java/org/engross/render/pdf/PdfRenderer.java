@@ -7,8 +7,9 @@ import org.engross.render.Renderer;
  * A document as a PDF that a screen reader can read aloud (PDF/UA): its Word file, printed by
  * LibreOffice. It says of itself what the Word file does, and it carries the draft's date.
  *
- * <p>The same document gives the same bytes on every machine that has the same version of
- * LibreOffice and the same fonts.
+ * <p>The same document gives the same bytes on every machine on which the same version of
+ * LibreOffice and the same fonts are installed: it puts the fonts that it embeds into an order that
+ * hangs on all fonts it knows.
  */
 public final class PdfRenderer implements Renderer {
   private final Renderer word;
