@@ -10,7 +10,7 @@
  * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI)
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
  *          check     the rules of the forms: a draft in, problems out; check.inquiry: those of a
- *                    resolution of inquiry
+ *                    resolution of inquiry; check.statement: those of the press
  * floor 2  markup    reads markup to a document                                   (commonmark-java)
  *          render    a document in, bytes out: render.docx (POI), .html, .text, .pdf (JODConverter);
  *                    a resolution: .xml

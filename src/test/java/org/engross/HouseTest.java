@@ -61,7 +61,8 @@ class HouseTest {
           room("intake.resolution")
               .uses("resolution", "document", "source", "problem")
               .home("org.w3c.dom", "org.xml.sax", "javax.xml"),
-          room("check").uses("document", "markup", "source", "problem"),
+          room("check.statement").uses("document", "problem"),
+          room("check").uses("check.statement", "document", "markup", "source", "problem"),
           room("check.inquiry").uses("check", "resolution", "problem"),
           room("template")
               .uses("markup", "document", "source", "problem")
@@ -74,6 +75,7 @@ class HouseTest {
                   "office",
                   "template",
                   "check",
+                  "check.statement",
                   "render",
                   "render.text",
                   "render.html",

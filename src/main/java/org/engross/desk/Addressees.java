@@ -10,9 +10,10 @@ import org.engross.problem.Place;
 import org.engross.problem.Problems;
 
 /**
- * For whom one draft is: one recipient, or several who get one letter together.
+ * For whom one draft is: one recipient, or several who get one letter together; of a statement that
+ * speaks about no letter, nobody.
  *
- * @param all at least one, in the order in which they were named
+ * @param all in the order in which they were named
  * @param salutation the greeting of all: "Dear Secretary Blinken and Ambassador Tai:"
  */
 record Addressees(List<Recipient> all, String salutation) {
@@ -21,11 +22,11 @@ record Addressees(List<Recipient> all, String salutation) {
 
   private static final String USUAL_CLOSE = "Sincerely,";
 
+  /** Whoever reads the news. */
+  static final Addressees NOBODY = new Addressees(List.of(), "");
+
   Addressees {
     all = List.copyOf(all);
-    if (all.isEmpty()) {
-      throw new IllegalArgumentException("a draft is for somebody");
-    }
   }
 
   /** The ids that one entry names, each with its place. */
@@ -91,6 +92,6 @@ record Addressees(List<Recipient> all, String salutation) {
 
   /** Where the first of them is written. */
   Place place() {
-    return all.get(0).place();
+    return all.isEmpty() ? Place.NOWHERE : all.get(0).place();
   }
 }

@@ -2,10 +2,12 @@ package org.engross.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -139,34 +141,45 @@ public final class Desk {
   }
 
   private List<NamedOrder> named(List<Order> orders) {
-    FileNames letters = fileNames(FileNames.USUAL_PATTERN);
-    FileNames measures = fileNames(FileNames.MEASURE_PATTERN);
+    Map<Set<String>, FileNames> names = new HashMap<>();
     List<NamedOrder> named = new ArrayList<>();
     List<FileNames.Claim> claims = new ArrayList<>();
     for (Order order : orders) {
-      boolean measure = order.template().purpose().kind() == Kind.RESOLUTION;
-      String stem = (measure ? measures : letters).stem(nameValues(order));
+      Map<String, String> values = values(order);
+      String stem = names.computeIfAbsent(values.keySet(), Desk::names).stem(values);
       named.add(new NamedOrder(order, stem));
       claims.add(
           new FileNames.Claim(
-              order.place(), "the " + order.template().name() + " to " + order.to().id(), stem));
+              order.place(), "the " + order.template().name() + whose(order), stem));
     }
     problems.addAll(FileNames.clashes(claims));
     return named;
   }
 
-  private static FileNames fileNames(String pattern) {
-    return FileNames.of(Place.NOWHERE, pattern, List.of("date", "template", "recipient.id"));
+  private static String whose(Order order) {
+    return (order.to().all().isEmpty() ? "" : " to " + order.to().id())
+        + order.release().member().map(m -> " of " + m.id()).orElse("");
   }
 
-  private static Map<String, String> nameValues(Order order) {
-    return Map.of(
-        "date",
-        order.date().toString(),
-        "template",
-        order.template().name(),
-        "recipient.id",
-        order.to().fileId());
+  /** The names of drafts that have the same values to be named by. */
+  private static FileNames names(Set<String> values) {
+    String pattern =
+        (values.contains("recipient.id") ? FileNames.USUAL_PATTERN : FileNames.MEASURE_PATTERN)
+            + (values.contains("signer.id") ? "-{signer.id}" : "");
+    return FileNames.of(Place.NOWHERE, pattern, values);
+  }
+
+  /** A measure is one for all; a statement may be for nobody, and one office's among several. */
+  private static Map<String, String> values(Order order) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("date", order.date().toString());
+    values.put("template", order.template().name());
+    boolean measure = order.template().purpose().kind() == Kind.RESOLUTION;
+    if (!measure && !order.to().all().isEmpty()) {
+      values.put("recipient.id", order.to().fileId());
+    }
+    order.release().member().ifPresent(m -> values.put("signer.id", m.id()));
+    return values;
   }
 
   /** Where the files of a run wait until all are made, and those that could not be made. */
@@ -237,7 +250,10 @@ public final class Desk {
   private static Map<String, String> manifest(Order order) {
     Map<String, String> made = new LinkedHashMap<>();
     made.put("template", order.template().name());
-    made.put("recipient", order.to().id());
+    if (!order.to().all().isEmpty()) {
+      made.put("recipient", order.to().id());
+    }
+    order.release().member().ifPresent(m -> made.put("signer", m.id()));
     made.put("date", order.date().toString());
     order.unprivileged().ifPresent(reason -> made.put("allow-unprivileged", reason));
     order.excused().forEach((point, reason) -> made.put("stale-ok " + point, reason));

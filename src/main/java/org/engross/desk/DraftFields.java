@@ -47,12 +47,21 @@ final class DraftFields {
     fields.put("classified", Field.flag());
     fields.put("replyBy", Field.text().optional());
     fields.put("signBy", Field.text().optional());
-    fields.put("contact", group("name", Field.text(), "reach", Field.text().optional()));
+    fields.put("contact", contactType());
     fields.put("enclosures", Field.listOf(Field.text()));
     fields.put("copies", Field.listOf(Field.text()));
     fields.putAll(ResolutionFields.types());
     fields.put("own", new Field.Open(Field.text()));
+    fields.putAll(ReleaseFields.types());
     return fields;
+  }
+
+  private static Field contactType() {
+    return group(
+        "name", Field.text(),
+        "telephone", Field.text().optional(),
+        "email", Field.text().optional(),
+        "reach", Field.text().optional());
   }
 
   private static Field askType() {
@@ -120,7 +129,9 @@ final class DraftFields {
     Map<String, Object> values = new HashMap<>(voice(order).words(order.signers()));
     values.put("date", Dates.inWords(order.date()));
     values.put("office", office(order));
-    values.put("recipient", together(order.to()));
+    if (!order.to().all().isEmpty()) {
+      values.put("recipient", together(order.to()));
+    }
     values.put("recipients", order.to().all().stream().map(DraftFields::recipient).toList());
     signers(values, order);
     values.put("points", points(order.points()));
@@ -264,6 +275,8 @@ final class DraftFields {
   private static Map<String, Object> contact(Contact contact) {
     Map<String, Object> values = new HashMap<>();
     values.put("name", contact.name());
+    put(values, "telephone", contact.telephone());
+    put(values, "email", contact.email());
     List<String> ways = new ArrayList<>();
     contact.telephone().ifPresent(ways::add);
     contact.email().ifPresent(ways::add);

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.engross.check.Checks;
+import org.engross.check.statement.StatementChecks;
 import org.engross.document.Document;
-import org.engross.document.Kind;
 import org.engross.document.Properties;
 import org.engross.markup.MarkupReader;
+import org.engross.office.Member;
 import org.engross.office.Point;
 import org.engross.office.Recipient;
 import org.engross.problem.Place;
@@ -24,6 +26,7 @@ import org.engross.template.Merged;
  */
 final class DraftMaker {
   private final MarkupReader reader = new MarkupReader();
+  private final Map<Order, Document> letters = new ConcurrentHashMap<>();
 
   /** A draft as a text and as a value. */
   record Made(String markup, Document document, Optional<Resolution> resolution) {
@@ -41,7 +44,12 @@ final class DraftMaker {
    * @throws ProblemException if the template cannot be merged with these values
    */
   Made make(Order order, String name, Problems problems) {
-    Merged merged = order.template().merge(DraftFields.of(order));
+    Optional<Document> letter = order.release().letter().map(this::letter);
+    Map<String, Object> values = DraftFields.of(order);
+    if (order.isStatement()) {
+      values.putAll(ReleaseFields.of(order, letter));
+    }
+    Merged merged = order.template().merge(values);
     String markup = named(merged.markup(), order);
     Document document =
         reader.read(
@@ -54,9 +62,21 @@ final class DraftMaker {
       problems.error(
           Place.of(order.template().source().name()), "this template makes an empty draft", "");
     }
-    problems.addAll(Checks.run(document, name));
+    problems.addAll(Checks.run(document, name, known(order, letter)));
     Fitness.check(order, problems);
     return new Made(markup, document, Measures.of(order, document, name, problems));
+  }
+
+  /** The letter that statements speak about, made once for all of them. */
+  private Document letter(Order order) {
+    return letters.computeIfAbsent(
+        order, letter -> make(letter, "the letter", new Problems()).document());
+  }
+
+  private static StatementChecks.Known known(Order order, Optional<Document> letter) {
+    return letter.isEmpty()
+        ? StatementChecks.Known.NOTHING
+        : new StatementChecks.Known(order.signers().stream().map(Member::name).toList(), letter);
   }
 
   /**
@@ -75,15 +95,20 @@ final class DraftMaker {
         .collect(Collectors.joining());
   }
 
+  /**
+   * What tells drafts of one title apart: of what a measure is, to whom a letter, whose a release.
+   */
+  private static String what(Order order) {
+    return switch (order.template().purpose().kind()) {
+      case LETTER -> " to " + order.to().prose(Recipient::addressee);
+      case RESOLUTION -> " relating to " + ResolutionFields.subject(order);
+      case STATEMENT -> order.release().member().map(m -> " of " + PressNames.titled(m)).orElse("");
+    };
+  }
+
   private static Properties properties(Order order) {
-    boolean measure = order.template().purpose().kind() == Kind.RESOLUTION;
     String title =
-        order.template().purpose().title()
-            + (measure
-                ? " relating to " + ResolutionFields.subject(order)
-                : " to " + order.to().prose(Recipient::addressee))
-            + ", "
-            + Dates.inWords(order.date());
+        order.template().purpose().title() + what(order) + ", " + Dates.inWords(order.date());
     return new Properties(title, order.office().name(), "en-US", order.date());
   }
 }

@@ -1,6 +1,7 @@
 package org.engross.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +23,9 @@ import org.engross.template.TemplateLibrary;
  * The Word files whose look the drafts of an office take: for the template {@code letter} the
  * office's {@code templates/letter.docx}, else the one that {@code frame:} in its office.yaml
  * names, else the shipped one. No letterhead stands on a resolution: there it is the office's
- * {@code templates/resolution.docx}, or the shipped one of that name. Each is read once, when it is
- * first needed. May be used by several threads at once.
+ * {@code templates/resolution.docx}, or the shipped one of that name. On statements the office's
+ * {@code templates/statement.docx} comes before what {@code frame:} names. Each is read once, when
+ * it is first needed. May be used by several threads at once.
  */
 public final class Frames {
   private final Folder folder;
@@ -91,15 +93,15 @@ public final class Frames {
   }
 
   private static String shipped(Kind kind) {
-    return kind == Kind.RESOLUTION ? "resolution" : "letter";
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private Optional<Own> own(Wanted wanted, Problems problems) {
     Optional<Own> own = file("templates/" + wanted.template + ".docx");
-    if (own.isEmpty() && wanted.kind == Kind.RESOLUTION) {
-      return file("templates/" + shipped(wanted.kind) + ".docx");
+    if (own.isEmpty() && wanted.kind != Kind.LETTER) {
+      own = file("templates/" + shipped(wanted.kind) + ".docx");
     }
-    if (own.isEmpty() && officeFrame.isPresent()) {
+    if (own.isEmpty() && wanted.kind != Kind.RESOLUTION && officeFrame.isPresent()) {
       own = file(officeFrame.get().id());
       if (own.isEmpty()) {
         problems.error(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.engross.document.Kind;
 import org.engross.markup.Markup;
 import org.engross.office.Member;
 import org.engross.office.Office;
@@ -24,6 +25,7 @@ import org.engross.template.Template;
  * @param relatingTo what a resolution relates to; empty where the points say it
  * @param measure what kind of resolution it is; empty where the sponsor's chamber says it
  * @param unprivileged why an inquiry may be addressed to someone who costs it its privilege
+ * @param release what makes it a statement, if it is one
  * @param excused why points may stand although time has passed them by
  */
 record Order(
@@ -46,7 +48,8 @@ record Order(
     List<String> copies,
     Map<String, String> excused,
     Map<String, String> own,
-    List<Format> formats) {
+    List<Format> formats,
+    Release release) {
 
   Order {
     Objects.requireNonNull(template, "template");
@@ -56,6 +59,12 @@ record Order(
     Objects.requireNonNull(sponsors, "sponsors");
     points = List.copyOf(points);
     formats = List.copyOf(formats);
+    Objects.requireNonNull(release, "release");
+  }
+
+  /** Whether it is for the press or the floor. */
+  boolean isStatement() {
+    return template.purpose().kind() == Kind.STATEMENT;
   }
 
   /** Who writes; at least one. */

@@ -47,56 +47,169 @@ final class Orders {
 
   /** The orders of a request, in its order; what could not be looked up is left out and said. */
   static List<Order> of(Workspace workspace, Request request, Problems problems) {
-    Orders orders = new Orders(workspace, request, problems);
-    List<Order> all = new ArrayList<>();
-    for (Packet.Draft draft : request.packet().drafts()) {
-      all.addAll(orders.of(draft));
-    }
-    return all;
+    return new Orders(workspace, request, problems).all(request.packet());
   }
 
-  private List<Order> of(Packet.Draft draft) {
+  /** One entry of the packet, with its template, and the orders that it makes. */
+  private record Entry(Packet.Draft draft, Optional<Template> template, List<Order> made) {
+    boolean isStatement() {
+      return kind().filter(k -> k == Kind.STATEMENT).isPresent();
+    }
+
+    /** Whether a statement can be about it: a letter that seeks signers is none that was sent. */
+    boolean isSent() {
+      return kind().isPresent() && !isStatement() && template.get().purpose().signs().isEmpty();
+    }
+
+    boolean isOf(String templateName) {
+      return draft.template().id().equals(templateName);
+    }
+
+    private Optional<Kind> kind() {
+      return template.map(t -> t.purpose().kind());
+    }
+  }
+
+  /** What statements speak about is looked up before them; the packet's order stays. */
+  private List<Order> all(Packet packet) {
+    List<Entry> entries =
+        packet.drafts().stream()
+            .map(d -> new Entry(d, template(d.template()), new ArrayList<>()))
+            .toList();
+    for (Entry entry : entries) {
+      if (!entry.isStatement()) {
+        entry.made.addAll(of(entry, Optional.empty()));
+      }
+    }
+    for (Entry entry : entries) {
+      if (entry.isStatement()) {
+        entry.made.addAll(statements(entry, entries));
+      }
+    }
+    return entries.stream().flatMap(e -> e.made.stream()).toList();
+  }
+
+  /** A statement is made for each of the letters that its entry makes; or for none. */
+  private List<Order> statements(Entry entry, List<Entry> entries) {
+    List<Entry> letters = letters(entry, entries);
+    if (letters.size() != 1) {
+      return letters.isEmpty() ? of(entry, Optional.empty()) : List.of();
+    }
+    List<String> wanted = entry.draft.to().stream().map(Named::id).toList();
+    List<Order> sent = letters.get(0).made;
+    refuseOthers(entry.draft.to(), sent);
+    return sent.stream()
+        .flatMap(letter -> of(entry, Optional.of(letter)).stream())
+        .filter(order -> wanted.isEmpty() || wanted.contains(order.to().id()))
+        .toList();
+  }
+
+  /** The entries that a statement may be about; several are an error, which is said. */
+  private List<Entry> letters(Entry entry, List<Entry> entries) {
+    Optional<Named> of = entry.draft.particulars().press().of();
+    List<Entry> sent = entries.stream().filter(Entry::isSent).toList();
+    List<Entry> letters = sent.stream().filter(e -> of.isEmpty() || e.isOf(of.get().id())).toList();
+    List<String> names = sent.stream().map(e -> e.draft.template().id()).toList();
+    if (of.isPresent() && letters.isEmpty()) {
+      problems.error(
+          of.get().place(),
+          "this packet orders no letter \"" + of.get().id() + "\"",
+          Nearest.hint(of.get().id(), names));
+    } else if (letters.size() > 1) {
+      problems.error(
+          entry.draft.template().place(),
+          "this packet orders several letters: " + Prose.list(names),
+          "say about which the statement is:  of: " + names.get(0));
+    }
+    return letters;
+  }
+
+  private void refuseOthers(List<Named> wanted, List<Order> sent) {
+    List<String> ids = sent.stream().map(o -> o.to().id()).toList();
+    for (Named one : wanted) {
+      if (!ids.isEmpty() && !ids.contains(one.id())) {
+        problems.error(
+            one.place(),
+            "the letter does not go to \"" + one.id() + "\"",
+            Nearest.hint(one.id(), ids));
+      }
+    }
+  }
+
+  private List<Order> of(Entry entry, Optional<Order> letter) {
+    Packet.Draft draft = entry.draft;
     Particulars particulars = draft.particulars();
-    Optional<Template> template = template(draft.template());
-    List<Addressees> addressees = addressees(draft.to(), template);
+    List<Addressees> addressees = letter.map(l -> List.of(l.to())).orElseGet(() -> to(entry));
     List<Point> points = files.points().select(particulars.points(), problems);
     points.forEach(this::trace);
-    List<Member> signers = signers(particulars);
-    List<Format> chosen = template.map(t -> fitting(formats(particulars), t)).orElse(List.of());
-    requireSome(draft, particulars);
+    List<Member> signers = letter.map(Order::signers).orElseGet(() -> signers(particulars));
+    List<Format> chosen =
+        entry.template.map(t -> fitting(formats(particulars), t)).orElse(List.of());
+    requireSome(entry);
     requireChosen(particulars, points);
-    if (template.isEmpty() || files.office().isEmpty() || signers.isEmpty() || points.isEmpty()) {
+    Release release =
+        entry.isStatement()
+            ? new Releases(files, date, problems).of(particulars.press(), letter, signers)
+            : Release.NONE;
+    if (entry.template.isEmpty()
+        || files.office().isEmpty()
+        || signers.isEmpty()
+        || points.isEmpty()) {
       return List.of();
     }
     Office office = files.office().get();
-    Stationery stationery = stationery(office, particulars, signers);
+    Stationery stationery =
+        letter
+            .map(l -> l.stationery().of(particulars.contact()))
+            .orElseGet(() -> stationery(office, particulars, signers));
     Freshness freshness = Freshness.of(date, office, particulars.staleOk());
     freshness.check(points, finalCopy, problems);
-    return addressees.stream()
-        .map(
-            to ->
-                new Order(
-                    draft.template().place(),
-                    template.get(),
-                    date,
-                    office,
-                    to,
-                    new Sponsors(leading(signers, particulars), signers, files.members().all()),
-                    stationery,
-                    points,
-                    particulars.subject(),
-                    particulars.opening(),
-                    particulars.replyBy(),
-                    particulars.signBy(),
-                    particulars.relatingTo(),
-                    particulars.measure(),
-                    particulars.unprivileged(),
-                    particulars.enclosures(),
-                    particulars.copies(),
-                    freshness.excused(points),
-                    own(office, particulars),
-                    chosen))
-        .toList();
+    Sponsors sponsors =
+        letter
+            .map(Order::sponsors)
+            .orElseGet(
+                () -> new Sponsors(leading(signers, particulars), signers, files.members().all()));
+    List<Order> orders = new ArrayList<>();
+    for (Release version : versions(draft, release, signers)) {
+      for (Addressees to : addressees) {
+        orders.add(
+            new Order(
+                draft.template().place(),
+                entry.template.get(),
+                date,
+                office,
+                to,
+                sponsors,
+                version.stationery(stationery, office),
+                points,
+                particulars.subject(),
+                particulars.opening(),
+                particulars.replyBy(),
+                particulars.signBy(),
+                particulars.relatingTo(),
+                particulars.measure(),
+                particulars.unprivileged(),
+                particulars.enclosures(),
+                particulars.copies(),
+                freshness.excused(points),
+                own(office, particulars),
+                chosen,
+                version));
+      }
+    }
+    return orders;
+  }
+
+  /** One statement for all, or one in the name of each who signed. */
+  private static List<Release> versions(Packet.Draft draft, Release release, List<Member> signers) {
+    return draft.forEach().filter(each -> each == ForEach.SIGNER).isPresent()
+        ? signers.stream().map(release::of).toList()
+        : List.of(release);
+  }
+
+  private List<Addressees> to(Entry entry) {
+    boolean nobody = entry.isStatement() && entry.draft.to().isEmpty();
+    return nobody ? List.of(Addressees.NOBODY) : addressees(entry.draft.to(), entry.template);
   }
 
   /** For whom the drafts of one entry are; {@code ustr+president} is one draft for both. */
@@ -137,15 +250,19 @@ final class Orders {
     }
   }
 
-  private void requireSome(Packet.Draft draft, Particulars particulars) {
+  private void requireSome(Entry entry) {
+    Packet.Draft draft = entry.draft;
+    Particulars particulars = draft.particulars();
     Place place = draft.template().place();
-    if (draft.forEach().filter(each -> each == ForEach.SIGNER).isPresent()) {
+    boolean isLetter = entry.template.isPresent() && !entry.isStatement();
+    boolean forSigners = draft.forEach().filter(each -> each == ForEach.SIGNER).isPresent();
+    if (forSigners && isLetter) {
       problems.error(
           place,
-          "no template makes a draft for each signer yet",
+          "only a statement is made for each signer",
           "leave  for-each: signer  out: the letter is signed by all");
     }
-    if (draft.to().isEmpty()) {
+    if (draft.to().isEmpty() && isLetter) {
       problems.error(place, "nobody is addressed", "say to whom: --to ustr, or  to: [ustr]");
     }
     if (particulars.points().isEmpty()) {
@@ -228,7 +345,7 @@ final class Orders {
     Stationery chosen =
         Stationery.choose(
             office, particulars.letterhead(), signers, leads(particulars).size(), problems);
-    return new Stationery(chosen.letterhead(), particulars.contact().orElse(chosen.contact()));
+    return chosen.of(particulars.contact());
   }
 
   /** The formats that a draft of this template can have; one at least. */

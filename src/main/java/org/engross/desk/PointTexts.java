@@ -12,6 +12,7 @@ import org.engross.document.Kind;
 import org.engross.document.PlainText;
 import org.engross.document.PlainText.Passage;
 import org.engross.document.Properties;
+import org.engross.document.Role;
 import org.engross.markup.Markup;
 import org.engross.markup.MarkupReader;
 import org.engross.office.Point;
@@ -36,6 +37,13 @@ final class PointTexts {
   /** A point's letter as its reader sees it, in one line. */
   String letter(Point point) {
     return read(point, point.letter());
+  }
+
+  /** The paragraphs of a point's letter as its reader sees them, without their notes. */
+  List<String> paragraphs(Point point) {
+    return document(point, point.letter()).paragraphs(Role.BODY).stream()
+        .map(p -> PlainText.of(p.content()).replace('\n', ' ').strip())
+        .toList();
   }
 
   private List<Wording> wordings(Point point) {
@@ -63,10 +71,14 @@ final class PointTexts {
    * taken for figures. What is wrong with the markup is said when a draft is made of it.
    */
   private String read(Point point, Markup text) {
+    return PlainText.of(document(point, text)).stream()
+        .map(Passage::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Document document(Point point, Markup text) {
     Properties properties =
         new Properties(point.id(), point.paper().publisher(), "en-US", point.asOf());
-    Document document =
-        reader.read(Kind.LETTER, properties, text.text(), line -> point.place(), new Problems());
-    return PlainText.of(document).stream().map(Passage::text).collect(Collectors.joining("\n"));
+    return reader.read(Kind.LETTER, properties, text.text(), line -> point.place(), new Problems());
   }
 }

@@ -2,10 +2,16 @@ package org.engross.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.engross.document.Role;
 
 /** What prose is, and how it joins words. */
 final class Prose {
   private static final String PAGE_BREAK = "\n@pagebreak\n";
+
+  /** The roles of running text that is read; what is said aloud has no words in brackets. */
+  private static final Set<Role> PROSE = Set.of(Role.DATELINE, Role.QUOTE);
 
   private Prose() {}
 
@@ -34,14 +40,23 @@ final class Prose {
   }
 
   /**
-   * Whether a place in the markup is prose: no role paragraph (a subject line, an address) and no
-   * note.
+   * Whether a place in the markup is prose: no role paragraph that is none (a subject line, an
+   * address) and no note.
    */
   static boolean isProse(String markup, int at) {
     int blank = markup.lastIndexOf("\n\n", at);
     int block = blank < 0 ? 0 : blank + 2;
-    boolean role = markup.charAt(block) == '@';
     int note = markup.lastIndexOf("^[", at);
-    return !role && (note < block || markup.indexOf(']', note) < at);
+    return isProse(markup, block, at) && (note < block || markup.indexOf(']', note) < at);
+  }
+
+  private static boolean isProse(String markup, int block, int at) {
+    if (markup.charAt(block) != '@') {
+      return true;
+    }
+    int end = markup.indexOf(' ', block);
+    Optional<Role> role =
+        end < 0 || end > at ? Optional.empty() : Role.of(markup.substring(block + 1, end));
+    return role.filter(PROSE::contains).isPresent();
   }
 }

@@ -18,14 +18,19 @@ final class Shipped {
           "packets/dear-colleague.yaml",
           "packets/delegation-letter.yaml",
           "packets/document-request.yaml",
+          "packets/floor-remarks.yaml",
           "packets/institutions-inquiry.yaml",
           "packets/joint-letter.yaml",
+          "packets/media-advisory.yaml",
           "packets/oversight-letter.yaml",
           "packets/preservation-letter.yaml",
+          "packets/reaction-statement.yaml",
           "packets/resolutions.yaml",
           "packets/security-inquiry.yaml",
           "packets/security-letter.yaml",
           "packets/sign-on-letter.yaml",
+          "packets/social-posts.yaml",
+          "packets/statement.yaml",
           "packets/trade-inquiry.yaml",
           "packets/ustr-letter.yaml");
 
@@ -35,13 +40,18 @@ final class Shipped {
           "templates/dear-colleague.vm",
           "templates/delegation-letter.vm",
           "templates/document-request.vm",
+          "templates/floor-remarks.vm",
           "templates/letter.vm",
           "templates/macros.vm",
+          "templates/media-advisory.vm",
           "templates/oversight-letter.vm",
           "templates/preservation-letter.vm",
+          "templates/reaction-statement.vm",
           "templates/resolution-of-inquiry.vm",
           "templates/resolution.vm",
-          "templates/sense-resolution.vm");
+          "templates/sense-resolution.vm",
+          "templates/social-posts.vm",
+          "templates/statement.vm");
 
   private Shipped() {}
 

@@ -39,6 +39,23 @@ record Stationery(Letterhead letterhead, Contact contact) {
     return new Stationery(letterhead, lead.contact().orElse(office.contact()));
   }
 
+  /** The same, with whom to ask about this draft alone. */
+  Stationery of(Optional<Contact> own) {
+    return own.isEmpty() ? this : new Stationery(letterhead, own.get());
+  }
+
+  /**
+   * That of a member whose office puts out its own version of what all have signed: no letterhead
+   * is lent, so where the member has none, the office's name stands alone.
+   */
+  Stationery of(Member member, Office office) {
+    boolean own = office.from().stream().anyMatch(from -> from.id().equals(member.id()));
+    Letterhead plain = Letterhead.ofLines(List.of(PressNames.office(member)));
+    return new Stationery(
+        member.letterhead().orElse(own ? office.letterhead() : plain),
+        member.contact().orElse(contact));
+  }
+
   private static Optional<Letterhead> named(
       Office office, Named name, List<Member> leading, Problems problems) {
     Optional<Letterhead> found = Optional.ofNullable(office.letterheads().get(name.id()));

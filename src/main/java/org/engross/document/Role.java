@@ -50,7 +50,33 @@ public enum Role {
   /** The copy line; its lines stay lines. */
   COPY("copy", "Copy Line", true),
   /** What stands at the head of the second page and those after it, before the page number. */
-  CONTINUATION("continuation", "header", true);
+  CONTINUATION("continuation", "header", true),
+  /** When a text may be used: FOR IMMEDIATE RELEASE; its lines stay lines. */
+  RELEASE("release", "Release Line", true),
+  /** Whom the press may call; its lines stay lines. */
+  CONTACT("contact", "Press Contact", true),
+  /** The headline: the heading of the whole page. */
+  HEADLINE("headline", "Headline", false),
+  /** The line below the headline. */
+  SUBHEAD("subhead", "Subhead", false),
+  /** The lead, which opens with the place: WASHINGTON. */
+  DATELINE("dateline", "Dateline", false),
+  /** What a person said, in quotation marks. */
+  QUOTE("quote", "Quote", false),
+  /** A passage of the letter that a statement speaks about, word by word. */
+  EXCERPT("excerpt", "Block Text", false),
+  /** Who, what, when, where; its lines stay lines. */
+  FACT("fact", "Fact", true),
+  /** What is said aloud, set large to be read from. */
+  REMARKS("remarks", "Remarks", false),
+  /** A post of at most 280 characters, as X counts them. */
+  POST_X("post-x", "Post", false),
+  /** A post of at most 300 characters. */
+  POST_BLUESKY("post-bluesky", "Post", false),
+  /** A post of at most 500 characters. */
+  POST_THREADS("post-threads", "Post", false),
+  /** The mark after the last line: ###. */
+  END("end", "End Mark", false);
 
   private static final Map<String, Role> BY_WORD =
       Arrays.stream(values())

@@ -34,6 +34,7 @@ final class Fields {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_ID = 60;
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+  private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");
   private static final Pattern LINE_END = Pattern.compile("[ \\t]*\\n[ \\t]*");
 
   private final Lines lines;
@@ -344,6 +345,16 @@ final class Fields {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();
+  }
+
+  /** Paragraphs of a required text, which blank lines divide; line ends in them are spaces. */
+  List<String> paragraphs(String key) {
+    Optional<String> text = optionalScalar(key).map(s -> s.text().strip());
+    List<String> paragraphs =
+        text.map(t -> List.of(PARAGRAPH_END.split(t, -1))).orElse(List.of()).stream()
+            .map(p -> LINE_END.matcher(p.strip()).replaceAll(" "))
+            .toList();
+    return required(key, "...", Optional.of(paragraphs).filter(p -> text.isPresent()), List.of());
   }
 
   /** An id of something else, with its place. */

@@ -26,6 +26,7 @@ import org.engross.problem.Place;
  *     roles: [{committee: Committee on Ways and Means, title: Ranking Member}]
  *     letterhead: [SAMPLE, Congress of the United States]     # where this member leads
  *     contact: {name: Pat Example, telephone: 202-555-0100}   # likewise
+ *     about: Rep. Sample represents ...                       # what a statement ends with
  * </pre>
  *
  * @param state the postal code
@@ -47,6 +48,7 @@ public record Member(
     List<CommitteeRole> roles,
     Optional<Letterhead> letterhead,
     Optional<Contact> contact,
+    Optional<String> about,
     Place place)
     implements Kept {
 
@@ -64,6 +66,7 @@ public record Member(
     roles = List.copyOf(roles);
     Objects.requireNonNull(letterhead, "letterhead");
     Objects.requireNonNull(contact, "contact");
+    Objects.requireNonNull(about, "about");
     Objects.requireNonNull(place, "place");
     if (district.isPresent() != (chamber == Chamber.HOUSE)) {
       throw new IllegalArgumentException(chamber + ", district " + district);
@@ -105,6 +108,7 @@ public record Member(
     List<CommitteeRole> roles = fields.records("roles", "role", CommitteeRole::read);
     Optional<Letterhead> letterhead = Letterhead.read(fields, "letterhead");
     Optional<Contact> contact = fields.record("contact", "contact", Contact::read);
+    Optional<String> about = fields.optionalText("about");
     return fields.build(
         () ->
             new Member(
@@ -122,6 +126,7 @@ public record Member(
                 roles,
                 letterhead,
                 contact,
+                about,
                 fields.place()));
   }
 

@@ -27,6 +27,7 @@ import org.engross.source.Source;
  * salutation: {style: formal, punctuation: colon}    # or surname, comma
  * signatures: {order: given, district: no}           # or alphabetical, seniority, parties; yes
  * frame: templates/our-letterhead.docx              # the look of what has no Word file of its name
+ * signer-style: district                             # or party-state, party-postal: for the press
  * page-limit: 2
  * max-age: 18 months                                 # older claims are said
  * fields: {hearing-room: 1100 Longworth}             # texts of the office's own, for its templates
@@ -50,6 +51,7 @@ public record Office(
     SalutationStyle salutation,
     SignatureStyle signatures,
     Optional<Named> frame,
+    SignerStyle signerStyle,
     int pageLimit,
     Period maxAge,
     Map<String, String> fields) {
@@ -68,6 +70,7 @@ public record Office(
     Objects.requireNonNull(signatures, "signatures");
     letterheads = Collections.unmodifiableMap(new LinkedHashMap<>(letterheads));
     Objects.requireNonNull(frame, "frame");
+    Objects.requireNonNull(signerStyle, "signerStyle");
     from = List.copyOf(from);
     fields = Texts.copy(fields);
     if (pageLimit < 1 || maxAge.toTotalMonths() < 1) {
@@ -96,6 +99,8 @@ public record Office(
     Optional<SignatureStyle> signatures =
         fields.record("signatures", "signatures", SignatureStyle::read);
     Optional<Named> frame = frame(fields);
+    Optional<SignerStyle> signerStyle =
+        fields.optionalChoice("signer-style", SignerStyle.values(), SignerStyle::word);
     int pageLimit = pageLimit(fields);
     Period maxAge = maxAge(fields);
     Map<String, String> own = fields.textMap("fields");
@@ -110,6 +115,7 @@ public record Office(
                 style.orElse(SalutationStyle.MANUAL),
                 signatures.orElse(SignatureStyle.USUAL),
                 frame,
+                signerStyle.orElse(SignerStyle.DISTRICT),
                 pageLimit,
                 maxAge,
                 own));

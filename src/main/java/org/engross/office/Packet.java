@@ -28,7 +28,7 @@ import org.engross.source.Source;
  * fields: {occasion: the hearing of June 14}
  * drafts:
  *   - {template: letter, to: [ustr, secretary-of-state]}
- *   - template: statement
+ *   - template: statement                # what it says beside its points: see Press
  *     for-each: signer
  *     subject: A call for enforcement      # any key above but the date, for this draft alone
  * </pre>

@@ -33,6 +33,7 @@ import org.engross.resolution.Form;
  * @param formats docx, pdf, html, text, markup; empty where the command's default holds
  * @param staleOk why a point may stand although time has passed it by, by its id
  * @param fields texts by names of the person's own, laid over the office's
+ * @param press what a statement says beside its points
  */
 public record Particulars(
     List<Named> points,
@@ -52,7 +53,8 @@ public record Particulars(
     Optional<Contact> contact,
     List<Named> formats,
     Map<String, String> staleOk,
-    Map<String, String> fields) {
+    Map<String, String> fields,
+    Press press) {
 
   /** Copies the collections; refuses null. */
   public Particulars {
@@ -74,6 +76,7 @@ public record Particulars(
     formats = List.copyOf(formats);
     staleOk = Texts.copy(staleOk);
     fields = Texts.copy(fields);
+    Objects.requireNonNull(press, "press");
   }
 
   /** Starts with nothing said. */
@@ -101,7 +104,8 @@ public record Particulars(
         .contact(contact)
         .formats(formats)
         .staleOk(staleOk)
-        .fields(fields);
+        .fields(fields)
+        .press(press);
   }
 
   /** What the keys say, and where there is no key, what {@code usual} says. */
@@ -129,6 +133,7 @@ public record Particulars(
     }
     read.staleOk(fields.textMap("stale-ok"));
     fields.textMap("fields").forEach(read::field);
+    read.press(Press.read(fields, usual.press()));
     return read.build();
   }
 
@@ -193,6 +198,7 @@ public record Particulars(
     private List<Named> formats = List.of();
     private final Map<String, String> staleOk = new LinkedHashMap<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private Press press = Press.NONE;
 
     private Builder() {}
 
@@ -310,6 +316,12 @@ public record Particulars(
       return this;
     }
 
+    /** What a statement says beside its points. */
+    public Builder press(Press press) {
+      this.press = press;
+      return this;
+    }
+
     /** The particulars. */
     public Particulars build() {
       return new Particulars(
@@ -330,7 +342,8 @@ public record Particulars(
           contact,
           formats,
           staleOk,
-          fields);
+          fields,
+          press);
     }
   }
 }

@@ -224,6 +224,9 @@ class SchemaTest {
           record       | classified | true
           record       | classified | "false"
           draft        | for-each   | recipient
+          packet       | embargo    | 2022-12-16 09:30 PT
+          packet       | link       | http://sample.example/a?b=c
+          quote        | text       | "One.\\n\\nTwo."
           point        | letter     | "See <https://paper.example/a>, 5 < 6 and #1.^[A note.]\\n\\nMore."
           point        | letter     | 'Write to \\@pat, \\[^1] and \\<b>.'
           point        | whereas    | "the parties agreed (in 2020)\\n"
@@ -245,6 +248,12 @@ class SchemaTest {
       quoteCharacter = '`',
       textBlock =
           """
+          office         | signer-style   | state
+          packet         | embargo        | 2022-06-16
+          packet         | embargo        | 2022-06-16 10:00
+          packet         | embargo        | 2022-06-16 10:00 XYZ
+          packet         | link           | sample.example
+          packet         | link           | https://sample.example/a)b
           office         | name           | [a, b]
           office         | name           | "one\\n\\ntwo"
           office         | letterhead     | []

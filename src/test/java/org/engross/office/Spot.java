@@ -38,6 +38,7 @@ record Spot(
       ? salutation: {style: surname}
       ? signatures: {order: parties}
       ? frame: templates/our-letterhead.docx
+      ? signer-style: party-state
       ? page-limit: 3
       ? max-age: 2 years
       ? fields: {room: 01100}
@@ -109,6 +110,7 @@ record Spot(
           ? roles: [{committee: Committee on Rules, title: Chair}]
           ? letterhead: [A, B]
           ? contact: {name: Pat Example}
+          ? about: Lee Sample represents Ohio.
 
       senator: people/members.yaml
       members:
@@ -127,6 +129,7 @@ record Spot(
           ? roles: {committee: Committee on Rules, title: Chair}
           ? letterhead: {lines: A, left: B}
           ? contact: {name: Pat Example}
+          ? about: Lee Sample represents Ohio.
 
       forms: people/forms-of-address.yaml
       ? forms: []
@@ -277,6 +280,16 @@ record Spot(
           ? for-each: signer
       """
           + particulars("    ")
+          + """
+
+      quote: packets/a.yaml
+      date: 2022-06-15
+      drafts: {template: letter}
+      quotes:
+        -
+          ! by: lee
+          ! text: We agreed.
+      """
           + recipient("president", "")
           + recipient("vice-president", "")
           + recipient("cabinet-secretary", "title")
@@ -320,6 +333,14 @@ record Spot(
     ? formats: [docx, pdf, html, text, markup, xml, uslm, memo, factsheet]
     ? stale-ok: {usmca: It was confirmed.}
     ? fields: {room: 01100}
+    ? embargo: 2022-06-16 10:00 EDT
+    ? headline: A Headline
+    ? subhead: A Subhead
+    ? dateline: Midland, Texas
+    ? quotes: [{by: lee, text: We agreed.}]
+    ? link: https://sample.example/letter
+    ? of: letter
+    ? excerpt: usmca
     """
             .replaceAll("(?m)^", indent)
             .stripTrailing()

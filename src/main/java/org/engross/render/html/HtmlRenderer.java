@@ -128,6 +128,10 @@ public final class HtmlRenderer implements Renderer {
         html.open("p");
       } else if (role == Role.HEADING) {
         html.open("h2");
+      } else if (role == Role.HEADLINE) {
+        html.open("h1").with("class", role.word());
+      } else if (role == Role.EXCERPT) {
+        html.open("blockquote").with("class", role.word());
       } else {
         html.open("p").with("class", role.word());
       }

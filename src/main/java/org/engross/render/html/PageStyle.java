@@ -50,6 +50,13 @@ final class PageStyle {
         border-bottom: 1px solid var(--rule); break-inside: avoid; }
       .date { margin-bottom: 2em; }
       .subject { font-weight: bold; }
+      .release { font-weight: bold; }
+      .headline { font-size: 1.5em; line-height: 1.25; text-align: center;
+        margin: 1em 0 0.5em; break-after: avoid; }
+      .subhead { text-align: center; font-style: italic; margin-bottom: 1.5em; }
+      .excerpt { margin: 0 2.25em 1em; }
+      .remarks { font-size: 1.25em; line-height: 1.6; }
+      .end { text-align: center; break-before: avoid; }
       .closing { margin: 1.5em 0 0; break-after: avoid; }
       .signatures { display: grid; column-gap: 2em; margin-bottom: 2em; }
       .two { grid-template-columns: 1fr 1fr; }

@@ -39,6 +39,7 @@ public final class TextRenderer implements Renderer {
   private static final class Draft implements Block.Visitor<Void>, Inline.Visitor<String> {
     private static final int LINES_TO_SIGN = 3;
     private static final int NOTES_RULE = 20;
+    private static final String EXCERPT_INDENT = "    ";
     private static final Pattern WHITE = Pattern.compile("[\\t\\n\\r]");
     private static final Pattern SCHEME = Pattern.compile("(?i)(https?|mailto):");
 
@@ -70,8 +71,14 @@ public final class TextRenderer implements Renderer {
         return null;
       }
       String words = words(paragraph.content());
-      if (role == Role.HEADING) {
+      if (role == Role.HEADING || role == Role.HEADLINE) {
         text.heading(words);
+      } else if (role == Role.END) {
+        text.centred(words);
+      } else if (role == Role.EXCERPT) {
+        text.open(EXCERPT_INDENT);
+        text.paragraph(words);
+        text.close(EXCERPT_INDENT);
       } else if (role.keepsLines()) {
         text.lines(words);
       } else {

@@ -1,0 +1,2 @@
+/** The rules of statements: press releases, advisories, remarks, posts. */
+package org.engross.check.statement;
