@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.engross.desk.Format;
 import org.engross.desk.Report;
 import org.engross.desk.Request;
 import org.engross.desk.Workspace;
+import org.engross.office.CitationStyle;
 import org.engross.office.Named;
 import org.engross.office.Packet;
 import org.engross.office.Particulars;
@@ -117,6 +119,12 @@ final class DraftCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description = "The day by which an answer is asked for.")
   String replyBy;
+
+  @Option(
+      names = "--cite",
+      paramLabel = "WHERE",
+      description = "Where sources are cited: footnotes, endnotes, none. Otherwise footnotes.")
+  private String cite;
 
   @Option(
       names = "--sign-by",
@@ -317,8 +325,21 @@ final class DraftCommand implements Callable<Integer> {
     }
     date("--reply-by", replyBy).ifPresent(day -> own.replyBy(Optional.of(day)));
     date("--sign-by", signBy).ifPresent(day -> own.signBy(Optional.of(day)));
+    citations().ifPresent(chosen -> own.cite(Optional.of(chosen)));
     resolution(own);
     return own.build();
+  }
+
+  private Optional<CitationStyle> citations() {
+    Optional<CitationStyle> chosen = Optional.ofNullable(cite).flatMap(CitationStyle::of);
+    if (cite != null && chosen.isEmpty()) {
+      problems.error(
+          Place.of("--cite"),
+          "sources cannot be cited in \"" + cite + "\"",
+          Nearest.hint(
+              cite, Arrays.stream(CitationStyle.values()).map(CitationStyle::word).toList()));
+    }
+    return chosen;
   }
 
   private void resolution(Particulars.Builder own) {

@@ -11,6 +11,7 @@ import org.engross.check.statement.StatementChecks;
 import org.engross.document.Document;
 import org.engross.document.Properties;
 import org.engross.markup.MarkupReader;
+import org.engross.office.CitationStyle;
 import org.engross.office.Member;
 import org.engross.office.Point;
 import org.engross.office.Recipient;
@@ -50,14 +51,15 @@ final class DraftMaker {
       values.putAll(ReleaseFields.of(order, letter));
     }
     Merged merged = order.template().merge(values);
-    String markup = named(merged.markup(), order);
-    Document document =
+    String markup = named(cited(merged.markup(), order), order);
+    Document read =
         reader.read(
             order.template().purpose().kind(),
             properties(order),
             markup,
             merged::placeOf,
             problems);
+    Document document = order.cite() == CitationStyle.ENDNOTES ? Notes.atEnd(read) : read;
     if (document.blocks().isEmpty()) {
       problems.error(
           Place.of(order.template().source().name()), "this template makes an empty draft", "");
@@ -65,6 +67,10 @@ final class DraftMaker {
     problems.addAll(Checks.run(document, name, known(order, letter)));
     Fitness.check(order, problems);
     return new Made(markup, document, Measures.of(order, document, name, problems));
+  }
+
+  private static String cited(String markup, Order order) {
+    return order.cite() == CitationStyle.NONE ? Notes.without(markup) : markup;
   }
 
   /** The letter that statements speak about, made once for all of them. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.engross.document.Kind;
 import org.engross.markup.Markup;
+import org.engross.office.CitationStyle;
 import org.engross.office.Member;
 import org.engross.office.Office;
 import org.engross.office.Point;
@@ -22,6 +23,7 @@ import org.engross.template.Template;
  * @param sponsors who writes, who signs or joins
  * @param stationery what it is written on, and whom to ask about it
  * @param points what it argues, in order; at least one
+ * @param cite where sources are cited
  * @param relatingTo what a resolution relates to; empty where the points say it
  * @param measure what kind of resolution it is; empty where the sponsor's chamber says it
  * @param unprivileged why an inquiry may be addressed to someone who costs it its privilege
@@ -41,6 +43,7 @@ record Order(
     Optional<Markup> opening,
     Optional<LocalDate> replyBy,
     Optional<LocalDate> signBy,
+    CitationStyle cite,
     Optional<String> relatingTo,
     Optional<Form> measure,
     Optional<String> unprivileged,

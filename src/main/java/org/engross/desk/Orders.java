@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.engross.document.Kind;
+import org.engross.office.CitationStyle;
 import org.engross.office.ForEach;
 import org.engross.office.Member;
 import org.engross.office.Named;
@@ -186,6 +187,7 @@ final class Orders {
                 particulars.opening(),
                 particulars.replyBy(),
                 particulars.signBy(),
+                particulars.cite().orElse(CitationStyle.FOOTNOTES),
                 particulars.relatingTo(),
                 particulars.measure(),
                 particulars.unprivileged(),

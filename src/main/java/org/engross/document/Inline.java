@@ -37,11 +37,21 @@ public sealed interface Inline {
     }
   }
 
-  /** A note that stands at the foot of the page; it holds no further note. */
-  record Footnote(List<Inline> content) implements Inline {
+  /**
+   * A note; it holds no further note.
+   *
+   * @param atEnd whether it stands at the end of the draft, and not at the foot of its page; where
+   *     there are no pages, every note stands at the end
+   */
+  record Footnote(List<Inline> content, boolean atEnd) implements Inline {
     /** Copies the content. */
     public Footnote {
       content = List.copyOf(content);
+    }
+
+    /** A note at the foot of its page. */
+    public Footnote(List<Inline> content) {
+      this(content, false);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.engross.resolution.Form;
  * @param opening the first paragraph, in place of the template's own
  * @param replyBy the day by which an answer is asked for
  * @param signBy the day until which others may sign, for a letter that seeks signers
+ * @param cite where sources are cited; empty where they are at the foot of the page
  * @param relatingTo what a resolution relates to, to stand after "relating to"; empty where the
  *     topics of its points say it
  * @param measure what kind of resolution it is; empty where the sponsor's chamber says it
@@ -45,6 +46,7 @@ public record Particulars(
     Optional<Markup> opening,
     Optional<LocalDate> replyBy,
     Optional<LocalDate> signBy,
+    Optional<CitationStyle> cite,
     Optional<String> relatingTo,
     Optional<Form> measure,
     Optional<String> unprivileged,
@@ -67,6 +69,7 @@ public record Particulars(
     Objects.requireNonNull(opening, "opening");
     Objects.requireNonNull(replyBy, "replyBy");
     Objects.requireNonNull(signBy, "signBy");
+    Objects.requireNonNull(cite, "cite");
     Objects.requireNonNull(relatingTo, "relatingTo");
     Objects.requireNonNull(measure, "measure");
     Objects.requireNonNull(unprivileged, "unprivileged");
@@ -96,6 +99,7 @@ public record Particulars(
         .opening(opening)
         .replyBy(replyBy)
         .signBy(signBy)
+        .cite(cite)
         .relatingTo(relatingTo)
         .measure(measure)
         .unprivileged(unprivileged)
@@ -114,6 +118,9 @@ public record Particulars(
     whoAndWhat(fields, read);
     if (fields.has("reply-by")) {
       read.replyBy(fields.optionalDate("reply-by"));
+    }
+    if (fields.has("cite")) {
+      read.cite(fields.optionalChoice("cite", CitationStyle.values(), CitationStyle::word));
     }
     if (fields.has("sign-by")) {
       read.signBy(fields.optionalDate("sign-by"));
@@ -189,6 +196,7 @@ public record Particulars(
     private Optional<Markup> opening = Optional.empty();
     private Optional<LocalDate> replyBy = Optional.empty();
     private Optional<LocalDate> signBy = Optional.empty();
+    private Optional<CitationStyle> cite = Optional.empty();
     private Optional<String> relatingTo = Optional.empty();
     private Optional<Form> measure = Optional.empty();
     private Optional<String> unprivileged = Optional.empty();
@@ -253,6 +261,12 @@ public record Particulars(
     /** The day until which others may sign. */
     public Builder signBy(Optional<LocalDate> signBy) {
       this.signBy = signBy;
+      return this;
+    }
+
+    /** Where sources are cited. */
+    public Builder cite(Optional<CitationStyle> cite) {
+      this.cite = cite;
       return this;
     }
 
@@ -334,6 +348,7 @@ public record Particulars(
           opening,
           replyBy,
           signBy,
+          cite,
           relatingTo,
           measure,
           unprivileged,

@@ -324,6 +324,7 @@ record Spot(
     ? opening: We *write*.
     ? reply-by: 2022-07-08
     ? sign-by: 2022-06-30
+    ? cite: endnotes
     ? relating-to: security cooperation with Mexico
     ? measure: h-con-res
     ? allow-unprivileged: The committee has agreed.

@@ -9,7 +9,8 @@ final class AllowedWords {
   static final Set<String> ALLOWED =
       words(
           """
-          document body hdr ftr footnotes footnote separator continuationSeparator background
+          document body hdr ftr footnotes footnote endnotes endnote endnotePr separator
+          continuationSeparator background
           p r t tab br cr noBreakHyphen softHyphen sym ptab tbl tr tc tblGrid gridCol
           fldSimple fldChar instrText txbxContent
           pPr pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr ilvl numId

@@ -329,7 +329,8 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public Void footnote(Inline.Footnote footnote) {
-      writer.footnote(() -> write(footnote.content()));
+      NoteList place = footnote.atEnd() ? writer.endnotes() : writer.footnotes();
+      writer.note(place, () -> write(footnote.content()));
       return null;
     }
 

@@ -15,12 +15,12 @@ final class DocxWriter {
 
   private final Look look;
   private final Xml body = new Xml();
-  private final Xml footnotes = new Xml();
+  private final NoteList footnotes = new NoteList("footnote");
+  private final NoteList endnotes = new NoteList("endnote");
   private final Xml lists = new Xml();
   private final List<String> bodyLinks = new ArrayList<>();
-  private final List<String> footnoteLinks = new ArrayList<>();
   private Xml out = body;
-  private int footnoteCount;
+  private List<String> links = bodyLinks;
   private int listCount;
 
   DocxWriter(Look look) {
@@ -31,10 +31,9 @@ final class DocxWriter {
   void clear() {
     body.clear();
     footnotes.clear();
+    endnotes.clear();
     lists.clear();
     bodyLinks.clear();
-    footnoteLinks.clear();
-    footnoteCount = 0;
     listCount = 0;
   }
 
@@ -43,9 +42,14 @@ final class DocxWriter {
     return body;
   }
 
-  /** The footnotes, one after the other. */
-  Xml footnotes() {
+  /** The notes at the foot of their pages. */
+  NoteList footnotes() {
     return footnotes;
+  }
+
+  /** The notes at the end. */
+  NoteList endnotes() {
+    return endnotes;
   }
 
   /** The instances of numbering that this draft's lists use. */
@@ -56,11 +60,6 @@ final class DocxWriter {
   /** The targets of the body's links; the first has the relationship {@code rIdL1}. */
   List<String> bodyLinks() {
     return bodyLinks;
-  }
-
-  /** The targets of the footnotes' links. */
-  List<String> footnoteLinks() {
-    return footnoteLinks;
   }
 
   /** The relationships of hyperlinks, without the element around them. */
@@ -135,7 +134,6 @@ final class DocxWriter {
   }
 
   void link(String text, String target) {
-    List<String> links = out == footnotes ? footnoteLinks : bodyLinks;
     links.add(target);
     out.raw("<w:hyperlink r:id=\"").raw(LINKS).raw(links.size()).raw("\" w:history=\"1\">");
     out.raw("<w:r><w:rPr><w:rStyle w:val=\"").raw(look.style("Hyperlink")).raw("\"/></w:rPr>");
@@ -143,26 +141,29 @@ final class DocxWriter {
     out.raw("</w:r></w:hyperlink>");
   }
 
-  /** The mark of a footnote here, and its text at the foot of the page. */
-  void footnote(Runnable content) {
-    footnoteCount++;
+  /** The mark of a note here, and its text among those of its place. */
+  void note(NoteList notes, Runnable content) {
+    String word = notes.word();
+    int number = notes.next();
     out.raw("<w:r>");
-    referenceStyle();
-    out.raw("<w:footnoteReference w:id=\"").raw(footnoteCount).raw("\"/></w:r>");
-    out = footnotes;
-    out.raw("<w:footnote w:id=\"").raw(footnoteCount).raw("\">");
-    openParagraph("footnote text", false);
+    referenceStyle(word);
+    out.raw("<w:").raw(word).raw("Reference w:id=\"").raw(number).raw("\"/></w:r>");
+    out = notes.xml();
+    links = notes.links();
+    out.raw("<w:").raw(word).raw(" w:id=\"").raw(number).raw("\">");
+    openParagraph(word + " text", false);
     out.raw("<w:r>");
-    referenceStyle();
-    out.raw("<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
+    referenceStyle(word);
+    out.raw("<w:").raw(word).raw("Ref/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
     content.run();
     closeParagraph();
-    out.raw("</w:footnote>");
+    out.raw("</w:").raw(word).raw(">");
     out = body;
+    links = bodyLinks;
   }
 
-  private void referenceStyle() {
-    out.raw("<w:rPr><w:rStyle w:val=\"").raw(look.style("footnote reference")).raw("\"/></w:rPr>");
+  private void referenceStyle(String word) {
+    out.raw("<w:rPr><w:rStyle w:val=\"").raw(look.style(word + " reference")).raw("\"/></w:rPr>");
   }
 
   /** A list at a level (0 is the outermost) that begins at 1 again; gives its number. */

@@ -156,6 +156,7 @@ public final class FrameCompiler {
             slotted,
             document.relationships().part(PartNames.DOCUMENT_RELATIONSHIPS),
             ShippedLetter.part("footnotes").slotAtEnd().part(PartNames.FOOTNOTES),
+            ShippedLetter.part("endnotes").slotAtEnd().part(PartNames.ENDNOTES),
             numbering.slotAfterLast("num").part(PartNames.NUMBERING),
             headers,
             text.text(),
@@ -318,8 +319,10 @@ public final class FrameCompiler {
   private void relateSlotted() {
     document.relationships().to("numbering", "numbering.xml");
     document.relationships().to("footnotes", "footnotes.xml");
+    document.relationships().to("endnotes", "endnotes.xml");
     contentTypes.put(PartNames.NUMBERING, WORD_TYPE + "numbering+xml");
     contentTypes.put(PartNames.FOOTNOTES, WORD_TYPE + "footnotes+xml");
+    contentTypes.put(PartNames.ENDNOTES, WORD_TYPE + "endnotes+xml");
   }
 
   private ZipPrefix entries() {

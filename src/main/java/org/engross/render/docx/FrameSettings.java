@@ -25,14 +25,15 @@ final class FrameSettings {
           "evenAndOddHeaders",
           "characterSpacingControl",
           "footnotePr",
+          "endnotePr",
           "compat",
           "themeFontLang",
           "clrSchemeMapping",
           "decimalSymbol",
           "listSeparator");
 
-  /** The footnotes' separators are the shipped frame's, and so is what names them. */
-  private static final Set<String> SHIPPED_ALWAYS = Set.of("zoom", "footnotePr");
+  /** The separators of notes are the shipped frame's, and so is what names them. */
+  private static final Set<String> SHIPPED_ALWAYS = Set.of("zoom", "footnotePr", "endnotePr");
 
   private static final Set<String> SHIPPED_IF_MISSING = Set.of("defaultTabStop", "compat");
 

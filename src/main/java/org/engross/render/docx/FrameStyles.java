@@ -31,6 +31,8 @@ final class FrameStyles {
           "Table Text",
           "footnote text",
           "footnote reference",
+          "endnote text",
+          "endnote reference",
           "Hyperlink");
 
   private final FrameXml styles;

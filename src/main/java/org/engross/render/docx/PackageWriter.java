@@ -33,7 +33,8 @@ final class PackageWriter {
     frame.headers().forEach(header -> put(header, slot));
     merged.write(text, content.body(), slot, this::put);
     put(frame.numbering(), content.lists());
-    footnotes(content);
+    notes(frame.footnotes(), content.footnotes(), PartNames.FOOTNOTE_RELATIONSHIPS);
+    notes(frame.endnotes(), content.endnotes(), PartNames.ENDNOTE_RELATIONSHIPS);
     put(frame.documentRelationships(), links(content.bodyLinks()));
     frame.document().ifPresent(body -> put(body, content.body()));
     byte[] file = zip.finish();
@@ -54,13 +55,13 @@ final class PackageWriter {
     return DocxWriter.relationships(targets, slot.clear());
   }
 
-  private void footnotes(DocxWriter content) {
-    put(frame.footnotes(), content.footnotes());
-    if (!content.footnoteLinks().isEmpty()) {
+  private void notes(Slotted slotted, NoteList notes, String relationships) {
+    put(slotted, notes.xml());
+    if (!notes.links().isEmpty()) {
       part.clear().raw(PartNames.XML_DECLARATION);
       part.raw("<Relationships xmlns=\"").raw(PartNames.PACKAGE_RELATIONSHIPS).raw("\">");
-      DocxWriter.relationships(content.footnoteLinks(), part).raw("</Relationships>");
-      zip.entry(PartNames.FOOTNOTE_RELATIONSHIPS, part.array(), 0, part.length());
+      DocxWriter.relationships(notes.links(), part).raw("</Relationships>");
+      put(relationships, part);
     }
   }
 

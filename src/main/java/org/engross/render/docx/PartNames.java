@@ -6,6 +6,8 @@ final class PartNames {
   static final String DOCUMENT_RELATIONSHIPS = "word/_rels/document.xml.rels";
   static final String FOOTNOTES = "word/footnotes.xml";
   static final String FOOTNOTE_RELATIONSHIPS = "word/_rels/footnotes.xml.rels";
+  static final String ENDNOTES = "word/endnotes.xml";
+  static final String ENDNOTE_RELATIONSHIPS = "word/_rels/endnotes.xml.rels";
   static final String NUMBERING = "word/numbering.xml";
   static final String CORE = "docProps/core.xml";
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  *     among the parts of the text
  * @param documentRelationships its relationships, with a slot for links
  * @param footnotes {@code word/footnotes.xml}, with its two separators before the slot
+ * @param endnotes {@code word/endnotes.xml}, likewise
  * @param numbering {@code word/numbering.xml}, with a slot for the draft's lists
  * @param headers the headers in which {@code $continuation} stands, without those of the text
  * @param text what must be merged for each draft: the parts in which a person typed fields
@@ -30,12 +31,13 @@ public record PreparedFrame(
     Optional<Slotted> document,
     Slotted documentRelationships,
     Slotted footnotes,
+    Slotted endnotes,
     Slotted numbering,
     List<Slotted> headers,
     FrameText text,
     Look look) {
   private static final int MAGIC = 0x454E4746; // "ENGF"
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /** Copies the headers. */
   public PreparedFrame {
@@ -78,7 +80,7 @@ public record PreparedFrame(
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
     entries.write(out);
-    for (Slotted part : List.of(documentRelationships, footnotes, numbering)) {
+    for (Slotted part : List.of(documentRelationships, footnotes, endnotes, numbering)) {
       part.write(out);
     }
     out.writeBoolean(document.isPresent());
@@ -107,6 +109,7 @@ public record PreparedFrame(
     ZipPrefix entries = ZipPrefix.read(in);
     Slotted documentRelationships = Slotted.read(in);
     Slotted footnotes = Slotted.read(in);
+    Slotted endnotes = Slotted.read(in);
     Slotted numbering = Slotted.read(in);
     Optional<Slotted> document =
         in.readBoolean() ? Optional.of(Slotted.read(in)) : Optional.empty();
@@ -119,6 +122,7 @@ public record PreparedFrame(
         document,
         documentRelationships,
         footnotes,
+        endnotes,
         numbering,
         headers,
         FrameText.read(in),
