@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.engross.check.statement.ApDates;
 import org.engross.check.statement.ApStates;
 import org.engross.document.Document;
-import org.engross.markup.Markup;
 import org.engross.office.Embargo;
 import org.engross.office.Member;
 import org.engross.office.Point;
@@ -41,7 +40,7 @@ final class ReleaseFields {
                 "date", Field.text(),
                 "excerpt", Field.text().optional(),
                 "excerptOf", Field.text(),
-                "link", Field.rich().optional())
+                "link", Field.text().optional())
             .optional());
     fields.put(
         "quotes",
@@ -160,11 +159,7 @@ final class ReleaseFields {
     Optional<Excerpt.Passage> passage = excerpt(letter, document);
     passage.ifPresent(p -> values.put("excerpt", Quotation.nested(p.text())));
     values.put("excerptOf", passage.map(Excerpt.Passage::of).orElse(""));
-    order
-        .release()
-        .press()
-        .link()
-        .ifPresent(l -> values.put("link", new Markup("[" + Markup.escape(l) + "](" + l + ")")));
+    order.release().press().link().ifPresent(l -> values.put("link", l));
     return values;
   }
 

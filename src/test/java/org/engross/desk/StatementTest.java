@@ -88,7 +88,7 @@ class StatementTest {
   void theLetterIsAttachedUnlessThereIsALink() {
     assertThat(statement("")).contains("The full letter is attached.");
     assertThat(statement("    link: https://sample.example/a_b\n"))
-        .contains("available at [https://sample.example/a\\_b](https://sample.example/a_b).");
+        .contains("Read the [full letter](https://sample.example/a\\_b).");
   }
 
   @Test

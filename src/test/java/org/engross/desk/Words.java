@@ -101,7 +101,8 @@ final class Words {
     Map<String, String> notes = rule < 0 ? Map.of() : notes(all.substring(rule));
     String flat =
         body.replaceAll("(?m)^ *(- - -|-{5,})$", "")
-            .replaceAll("(?m)^ *(\\d{1,2}\\.|-|\\((\\d{1,2}|[A-Z]|[ivx]+)\\)) ", "");
+            .replaceAll("(?m)^ *(\\d{1,2}\\.|-|\\((\\d{1,2}|[A-Z]|[ivx]+)\\)) ", "")
+            .replaceAll("\\s\\(https?://[^)\\s]*\\)", "");
     return in(
         Pattern.compile("\\[(\\d+)]")
             .matcher(columns(flat))
