@@ -1,8 +1,9 @@
 /**
  * Engross drafts congressional letters, resolutions and press statements as Word files.
  *
- * <p>The map. Each room may use the rooms below it, never one above it or beside it; {@code
- * HouseTest} is this table as a test.
+ * <p>The map. Each room may use the rooms below it, never one above it or beside it, except that
+ * {@code intake} reads our own markup with {@code markup}; {@code HouseTest} is this table as a
+ * test.
  *
  * <pre>
  * floor 5  cli       words in, words out: one thin class per command             (picocli)
@@ -11,6 +12,7 @@
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
  *          check     the rules of the forms: a draft in, problems out
  * floor 2  markup    reads markup to a document                                   (commonmark-java)
+ *          intake    reads a draft that somebody else wrote to a document           (POI)
  *          render    a document in, bytes out: render.docx (POI), .html, .text
  * floor 1  document  what a draft is: values, before any file format
  *          source    a text that a person wrote, and the folder it lies in

@@ -41,6 +41,7 @@ class HouseTest {
           room("source").uses("problem"),
           room("document"),
           room("markup").uses("document", "source", "problem").home("org.commonmark"),
+          room("intake").uses("markup", "document", "source", "problem").home("org.apache.poi"),
           room("render").uses("document"),
           room("render.text").uses("render", "document"),
           room("render.html").uses("render", "document"),
@@ -52,13 +53,14 @@ class HouseTest {
               .uses("markup", "document", "source", "problem")
               .home("org.apache.velocity"),
           room("office")
-              .uses("markup", "document", "source", "problem")
+              .uses("intake", "markup", "document", "source", "problem")
               .home("org.yaml.snakeyaml", "org.apache.poi"),
           room("desk")
               .uses(
                   "office",
                   "template",
                   "check",
+                  "intake",
                   "render",
                   "render.text",
                   "render.html",
@@ -95,7 +97,7 @@ class HouseTest {
                             .check(CLASSES)));
   }
 
-  /** One room, except POI: render.docx writes Word files with it, and office reads them. */
+  /** One room, except POI: render.docx writes Word files with it, intake and office read them. */
   @TestFactory
   Stream<DynamicTest> anOutsideLibraryStaysInTheRoomsWhereItIsAtHome() {
     return ROOMS.stream()
