@@ -10,7 +10,8 @@
  * floor 4  desk      turns one packet into many finished drafts, guards out/      (Jackson)
  * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI)
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
- *          check     the rules of the forms: a draft in, problems out
+ *          check     the rules of the forms: a draft in, problems out; check.prose for every form,
+ *                    check.letter for letters, check.rule what a rule is
  * floor 2  markup    reads markup to a document                                   (commonmark-java)
  *          intake    reads a draft that somebody else wrote to a document           (POI)
  *          render    a document in, bytes out: render.docx (POI), .html, .text

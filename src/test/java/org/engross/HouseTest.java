@@ -48,7 +48,18 @@ class HouseTest {
           room("render.docx")
               .uses("render", "document")
               .home("org.apache.poi", "org.w3c.dom", "org.xml.sax", "javax.xml"),
-          room("check").uses("document", "markup", "source", "problem"),
+          room("check.rule").uses("document", "problem"),
+          room("check.prose").uses("check.rule", "document", "problem"),
+          room("check.letter").uses("check.rule", "document", "problem"),
+          room("check")
+              .uses(
+                  "check.rule",
+                  "check.prose",
+                  "check.letter",
+                  "document",
+                  "markup",
+                  "source",
+                  "problem"),
           room("template")
               .uses("markup", "document", "source", "problem")
               .home("org.apache.velocity"),
@@ -60,6 +71,7 @@ class HouseTest {
                   "office",
                   "template",
                   "check",
+                  "check.rule",
                   "intake",
                   "render",
                   "render.text",
@@ -71,7 +83,15 @@ class HouseTest {
                   "problem")
               .home("com.fasterxml.jackson"),
           room("cli")
-              .uses("desk", "office", "template", "markup", "source", "problem")
+              .uses(
+                  "desk",
+                  "office",
+                  "check",
+                  "check.rule",
+                  "template",
+                  "markup",
+                  "source",
+                  "problem")
               .home("picocli"));
 
   private static final JavaClasses CLASSES =

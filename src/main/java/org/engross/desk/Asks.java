@@ -17,4 +17,15 @@ final class Asks {
         .distinct()
         .toList();
   }
+
+  /** What its points ask of others alone: no draft for this recipient should say it. */
+  static List<Markup> ofOthers(Order order) {
+    List<Markup> own = of(order);
+    return order.points().stream()
+        .flatMap(p -> p.asks().stream())
+        .map(Point.Ask::text)
+        .filter(text -> !own.contains(text))
+        .distinct()
+        .toList();
+  }
 }

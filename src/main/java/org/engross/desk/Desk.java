@@ -64,6 +64,7 @@ public final class Desk {
       List<Problem> found =
           make(
               order,
+              request,
               made -> formats.forEach(f -> drafts.add(renderers.render(f, order.order(), made))));
       problems.addAll(found);
     }
@@ -113,7 +114,10 @@ public final class Desk {
             () -> {
               Renderers renderers = new Renderers(request.finalCopy());
               return i ->
-                  make(orders.get(i), made -> stage(orders.get(i), made, outbox, renderers));
+                  make(
+                      orders.get(i),
+                      request,
+                      made -> stage(orders.get(i), made, outbox, renderers));
             });
     List<Outcome> failed = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
@@ -138,10 +142,10 @@ public final class Desk {
   }
 
   /** Makes one draft and hands it on if nothing is wrong with it; gives what was found. */
-  private List<Problem> make(NamedOrder order, Consumer<DraftMaker.Made> use) {
+  private List<Problem> make(NamedOrder order, Request request, Consumer<DraftMaker.Made> use) {
     Problems own = new Problems();
     try {
-      DraftMaker.Made made = maker.make(order.order(), order.stem(), own);
+      DraftMaker.Made made = maker.make(order.order(), order.stem(), request.finalCopy(), own);
       if (!own.hasErrors()) {
         use.accept(made);
       }

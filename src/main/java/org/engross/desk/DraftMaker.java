@@ -2,14 +2,19 @@ package org.engross.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.engross.check.Checks;
+import org.engross.check.rule.Known;
+import org.engross.check.rule.Places;
 import org.engross.document.Document;
 import org.engross.document.Kind;
 import org.engross.document.Properties;
 import org.engross.markup.MarkupReader;
 import org.engross.office.Point;
+import org.engross.problem.Level;
 import org.engross.problem.Place;
+import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.template.Merged;
@@ -34,9 +39,10 @@ final class DraftMaker {
    * Makes one draft.
    *
    * @param name the draft's name, as problems give it
+   * @param finalCopy whether what breaks a rule of the form stops it; in a draft it is said
    * @throws ProblemException if the template cannot be merged with these values
    */
-  Made make(Order order, String name, Problems problems) {
+  Made make(Order order, String name, boolean finalCopy, Problems problems) {
     Merged merged = order.template().merge(DraftFields.of(order));
     String markup = named(merged.markup(), order);
     Document document =
@@ -45,7 +51,9 @@ final class DraftMaker {
       problems.error(
           Place.of(order.template().source().name()), "this template makes an empty draft", "");
     }
-    problems.addAll(Checks.run(document, name));
+    for (Problem problem : Checks.run(document, known(order), Places.named(name))) {
+      problems.add(finalCopy ? problem : lenient(problem));
+    }
     warnings(order, problems);
     return new Made(markup, document);
   }
@@ -59,6 +67,21 @@ final class DraftMaker {
       point.paper().laterMentions().forEach(later::putIfAbsent);
     }
     return LaterMentions.shorten(Abbreviations.spellOut(markup, abbreviations), later);
+  }
+
+  private static Known known(Order order) {
+    List<String> othersAsks =
+        Asks.ofOthers(order).stream().map(ask -> ask.text().strip().replace('\n', ' ')).toList();
+    return new Known(order.office().pageLimit(), othersAsks, List.of());
+  }
+
+  /** What a draft may still lack; what was left for later never reaches a reader. */
+  private static Problem lenient(Problem problem) {
+    boolean error = problem.level() == Level.ERROR && !problem.rule().equals("leftover");
+    return error
+        ? new Problem(
+            Level.WARNING, problem.rule(), problem.place(), problem.message(), problem.remedy())
+        : problem;
   }
 
   private static Properties properties(Order order) {

@@ -1,13 +1,13 @@
-package org.engross.check;
+package org.engross.check.rule;
 
 /** Cuts out of a text the sentence around a place, short enough for a message. */
-final class Sentence {
+public final class Sentence {
   private static final int EACH_SIDE = 40;
 
   private Sentence() {}
 
   /** The sentence around a stretch of text, with at most some 40 characters to each side of it. */
-  static String around(String text, int from, int end) {
+  public static String around(String text, int from, int end) {
     int start = start(text, from);
     int stop = stop(text, end);
     boolean cutLeft = from - start > EACH_SIDE;
@@ -37,7 +37,7 @@ final class Sentence {
   }
 
   /** The last sentence of a text. */
-  static String last(String text) {
+  public static String last(String text) {
     return text.substring(start(text, text.length())).strip();
   }
 
