@@ -30,6 +30,7 @@ record Commands(Surroundings surroundings) {
   private Map<String, Supplier<Object>> all() {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("draft", () -> new DraftCommand(surroundings));
+    all.put("check", () -> new CheckCommand(surroundings));
     all.put("points", () -> new PointsCommand(surroundings));
     all.put("new", () -> NewCommand.with(surroundings));
     all.put("import", () -> ImportCommand.with(surroundings));
