@@ -1,20 +1,23 @@
 /**
  * Engross drafts congressional letters, resolutions and press statements as Word files.
  *
- * <p>The map. Each room may use the rooms below it, never one above it or beside it; {@code
- * HouseTest} is this table as a test.
+ * <p>The map. Each room may use the rooms below it, never one above it or beside it, except that
+ * {@code intake} reads our own markup with {@code markup}; {@code HouseTest} is this table as a
+ * test.
  *
  * <pre>
  * floor 5  cli       words in, words out: one thin class per command             (picocli)
  * floor 4  desk      turns one packet into many finished drafts, guards out/      (Jackson)
  * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI)
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
- *          check     the rules of the forms: a draft in, problems out; check.inquiry: those of a
- *                    resolution of inquiry; check.statement: those of the press
+ *          check     the rules of the forms: a draft in, problems out; check.prose for every form,
+ *                    check.letter, check.inquiry and check.statement for one, check.rule what a
+ *                    rule is
  * floor 2  markup    reads markup to a document                                   (commonmark-java)
+ *          intake    reads a draft that somebody else wrote to a document (POI), and
+ *                    intake.resolution a resolution, out of text, Word or XML
  *          render    a document in, bytes out: render.docx (POI), .html, .text, .pdf (JODConverter);
  *                    a resolution: .xml
- *          intake    reads what others wrote: intake.resolution, out of text, Word or XML
  * floor 1  document  what a draft is: values, before any file format
  *          resolution  what a resolution is: title, preamble, resolving clause, items in levels
  *          source    a text that a person wrote, and the folder it lies in

@@ -42,6 +42,7 @@ class HouseTest {
           room("document"),
           room("resolution"),
           room("markup").uses("document", "source", "problem").home("org.commonmark"),
+          room("intake").uses("markup", "document", "source", "problem").home("org.apache.poi"),
           room("render").uses("document"),
           room("render.text").uses("render", "document"),
           room("render.html").uses("render", "document"),
@@ -61,14 +62,25 @@ class HouseTest {
           room("intake.resolution")
               .uses("resolution", "document", "source", "problem")
               .home("org.w3c.dom", "org.xml.sax", "javax.xml"),
+          room("check.rule").uses("document", "problem"),
+          room("check.prose").uses("check.rule", "document", "problem"),
+          room("check.letter").uses("check.rule", "document", "problem"),
           room("check.statement").uses("document", "problem"),
-          room("check").uses("check.statement", "document", "markup", "source", "problem"),
-          room("check.inquiry").uses("check", "resolution", "problem"),
+          room("check.inquiry").uses("check.rule", "resolution", "problem"),
+          room("check")
+              .uses(
+                  "check.rule",
+                  "check.prose",
+                  "check.letter",
+                  "document",
+                  "markup",
+                  "source",
+                  "problem"),
           room("template")
               .uses("markup", "document", "source", "problem")
               .home("org.apache.velocity"),
           room("office")
-              .uses("markup", "document", "resolution", "source", "problem")
+              .uses("intake", "markup", "document", "resolution", "source", "problem")
               .home("org.yaml.snakeyaml", "org.apache.poi"),
           room("desk")
               .uses(
@@ -76,6 +88,8 @@ class HouseTest {
                   "template",
                   "check",
                   "check.statement",
+                  "check.rule",
+                  "intake",
                   "render",
                   "render.text",
                   "render.html",
@@ -91,7 +105,15 @@ class HouseTest {
                   "problem")
               .home("com.fasterxml.jackson"),
           room("cli")
-              .uses("desk", "office", "template", "markup", "source", "problem")
+              .uses(
+                  "desk",
+                  "office",
+                  "check",
+                  "check.rule",
+                  "template",
+                  "markup",
+                  "source",
+                  "problem")
               .home("picocli"));
 
   private static final JavaClasses CLASSES =
@@ -117,7 +139,7 @@ class HouseTest {
                             .check(CLASSES)));
   }
 
-  /** One room, except POI: render.docx writes Word files with it, and office reads them. */
+  /** One room, except POI: render.docx writes Word files with it, intake and office read them. */
   @TestFactory
   Stream<DynamicTest> anOutsideLibraryStaysInTheRoomsWhereItIsAtHome() {
     return ROOMS.stream()

@@ -1,34 +1,50 @@
 package org.engross.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.engross.check.statement.StatementChecks;
+import java.util.stream.Stream;
+import org.engross.check.letter.LetterRules;
+import org.engross.check.prose.ProseRules;
+import org.engross.check.rule.Finds;
+import org.engross.check.rule.Known;
+import org.engross.check.rule.Places;
+import org.engross.check.rule.Proof;
+import org.engross.check.rule.Rule;
 import org.engross.document.Document;
 import org.engross.document.Kind;
-import org.engross.document.PlainText;
-import org.engross.document.PlainText.Passage;
-import org.engross.problem.Place;
 import org.engross.problem.Problem;
 
 /** Reads a finished draft as its last reader before the signature does. */
 public final class Checks {
+  private static final List<Rule> LETTER =
+      Stream.of(ProseRules.ALL, ProseRules.LETTER, LetterRules.ALL).flatMap(List::stream).toList();
+
   private Checks() {}
+
+  /** Every rule there is, each once. */
+  public static List<Rule> all() {
+    return LETTER;
+  }
+
+  /** Whether a kind of draft has rules of its own. */
+  public static boolean hasOwn(Kind kind) {
+    return rules(kind) != ProseRules.ALL;
+  }
+
+  /** The rules of a kind of draft: those of every form, then its own. */
+  public static List<Rule> rules(Kind kind) {
+    return switch (kind) {
+      case LETTER -> LETTER;
+      case RESOLUTION, STATEMENT -> ProseRules.ALL;
+    };
+  }
 
   /**
    * What is wrong with a draft.
    *
-   * @param name the draft's name, as problems give it
-   * @param known what is known of a statement beside its words
+   * @param known what is known about it beside its text
+   * @param places where its words stand
    */
-  public static List<Problem> run(Document draft, String name, StatementChecks.Known known) {
-    List<Problem> problems = new ArrayList<>();
-    for (Passage passage : PlainText.of(draft)) {
-      Leftovers.find(passage.text())
-          .ifPresent(leftover -> problems.add(leftover.problem(Place.of(name), passage.text())));
-    }
-    if (draft.kind() == Kind.STATEMENT) {
-      problems.addAll(StatementChecks.run(draft, name, known));
-    }
-    return problems;
+  public static List<Problem> run(Document draft, Known known, Places places) {
+    return Finds.of(rules(draft.kind()), Proof.of(draft, known), places);
   }
 }

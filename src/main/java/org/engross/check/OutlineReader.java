@@ -3,6 +3,7 @@ package org.engross.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.engross.check.rule.Sentence;
 
 /** Divides a paper into parts, and a part into what leads in and its items. */
 final class OutlineReader {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.engross.check.rule.Sentence;
 import org.engross.problem.Level;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;

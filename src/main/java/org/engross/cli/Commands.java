@@ -32,6 +32,7 @@ record Commands(Surroundings surroundings, PrintWriter out, PrintWriter err) {
   private Map<String, Supplier<Object>> all() {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("draft", () -> new DraftCommand(surroundings, out, err));
+    all.put("check", () -> new CheckCommand(surroundings));
     all.put("points", () -> new PointsCommand(surroundings));
     all.put("new", () -> NewCommand.with(surroundings));
     all.put("import", () -> ImportCommand.with(surroundings));

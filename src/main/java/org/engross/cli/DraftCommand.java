@@ -1,9 +1,7 @@
 package org.engross.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +25,7 @@ import org.engross.office.SignerOrder;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
-import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
-import org.engross.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -253,33 +249,7 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   private Optional<Packet> fromFile(Path file) {
-    try {
-      Source source = Source.decode(what, Files.readAllBytes(file));
-      if (isPoints(source)) {
-        problems.error(
-            Place.of(what),
-            "this is a file of points, not a packet",
-            "a packet orders drafts: examples/packets/ustr-letter.yaml");
-        return Optional.empty();
-      }
-      return Packet.read(source, date("--date", date), problems).map(this::overlaid);
-    } catch (ProblemException e) {
-      problems.addAll(e.problems());
-    } catch (IOException e) {
-      boolean missing = Files.notExists(file);
-      problems.error(
-          Place.of(what),
-          missing ? "there is no such file" : "the file cannot be read",
-          missing
-              ? "a packet is a YAML file that orders drafts: examples/packets/ustr-letter.yaml"
-              : String.valueOf(e.getMessage()));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isPoints(Source source) {
-    return source.text().lines().anyMatch(line -> line.startsWith("paper:"))
-        && source.text().lines().noneMatch(line -> line.startsWith("drafts:"));
+    return PacketFile.read(what, file, date("--date", date), problems).map(this::overlaid);
   }
 
   private Optional<Packet> fromArguments() {

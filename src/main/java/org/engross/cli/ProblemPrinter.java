@@ -39,7 +39,8 @@ final class ProblemPrinter {
     out.flush();
   }
 
-  private void print(Problem problem) {
+  /** Prints one. */
+  void print(Problem problem) {
     Place place = problem.place();
     out.println(
         where(place) + level(problem.level()) + ": " + clean(problem.message()) + rule(problem));

@@ -50,6 +50,20 @@ record Asks(String of, String offices, List<Markup> texts) {
     return all.stream().filter(r -> of.stream().anyMatch(o -> o.id().equals(r.id()))).toList();
   }
 
+  /** What its points ask of others alone: no draft for these recipients should say it. */
+  static List<String> ofOthers(Order order) {
+    List<Recipient> all = order.to().all();
+    Set<String> own = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (Point point : order.points()) {
+      for (Point.Ask ask : point.asks()) {
+        (asked(ask.of(), all).isEmpty() ? others : own).add(ask.text().text());
+      }
+    }
+    others.removeAll(own);
+    return List.copyOf(others);
+  }
+
   private static List<String> ids(List<Recipient> recipients) {
     return recipients.stream().map(Recipient::id).toList();
   }

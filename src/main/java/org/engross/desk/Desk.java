@@ -87,6 +87,7 @@ public final class Desk {
         List<Problem> found =
             make(
                 order,
+                request,
                 made ->
                     order
                         .fitting(formats)
@@ -216,7 +217,8 @@ public final class Desk {
             request.jobs(),
             () -> {
               Renderers renderers = new Renderers(workspace.frames(), request.finalCopy(), office);
-              return i -> make(orders.get(i), made -> stage.put(orders.get(i), made, renderers));
+              return i ->
+                  make(orders.get(i), request, made -> stage.put(orders.get(i), made, renderers));
             });
     List<Outcome> failed = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
@@ -230,10 +232,10 @@ public final class Desk {
   }
 
   /** Makes one draft and hands it on if nothing is wrong with it; gives what was found. */
-  private List<Problem> make(NamedOrder order, Consumer<DraftMaker.Made> use) {
+  private List<Problem> make(NamedOrder order, Request request, Consumer<DraftMaker.Made> use) {
     Problems own = new Problems();
     try {
-      DraftMaker.Made made = maker.make(order.order(), order.stem(), own);
+      DraftMaker.Made made = maker.make(order.order(), order.stem(), request.finalCopy(), own);
       if (!own.hasErrors()) {
         use.accept(made);
       }

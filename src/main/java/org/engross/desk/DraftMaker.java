@@ -1,12 +1,16 @@
 package org.engross.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.engross.check.Checks;
+import org.engross.check.rule.Known;
+import org.engross.check.rule.Places;
 import org.engross.check.statement.StatementChecks;
 import org.engross.document.Document;
 import org.engross.document.Properties;
@@ -15,7 +19,9 @@ import org.engross.office.CitationStyle;
 import org.engross.office.Member;
 import org.engross.office.Point;
 import org.engross.office.Recipient;
+import org.engross.problem.Level;
 import org.engross.problem.Place;
+import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.resolution.Resolution;
@@ -42,9 +48,10 @@ final class DraftMaker {
    * Makes one draft.
    *
    * @param name the draft's name, as problems give it
+   * @param finalCopy whether what breaks a rule of the form stops it; in a draft it is said
    * @throws ProblemException if the template cannot be merged with these values
    */
-  Made make(Order order, String name, Problems problems) {
+  Made make(Order order, String name, boolean finalCopy, Problems problems) {
     Optional<Document> letter = order.release().letter().map(this::letter);
     Map<String, Object> values = DraftFields.of(order);
     if (order.isStatement()) {
@@ -64,9 +71,20 @@ final class DraftMaker {
       problems.error(
           Place.of(order.template().source().name()), "this template makes an empty draft", "");
     }
-    problems.addAll(Checks.run(document, name, known(order, letter)));
+    for (Problem problem : checked(document, order, letter, name)) {
+      problems.add(finalCopy ? problem : lenient(problem));
+    }
     Fitness.check(order, problems);
     return new Made(markup, document, Measures.of(order, document, name, problems));
+  }
+
+  private static List<Problem> checked(
+      Document document, Order order, Optional<Document> letter, String name) {
+    List<Problem> found = new ArrayList<>(Checks.run(document, known(order), Places.named(name)));
+    if (order.isStatement()) {
+      found.addAll(StatementChecks.run(document, name, known(order, letter)));
+    }
+    return found;
   }
 
   private static String cited(String markup, Order order) {
@@ -76,7 +94,7 @@ final class DraftMaker {
   /** The letter that statements speak about, made once for all of them. */
   private Document letter(Order order) {
     return letters.computeIfAbsent(
-        order, letter -> make(letter, "the letter", new Problems()).document());
+        order, letter -> make(letter, "the letter", false, new Problems()).document());
   }
 
   private static StatementChecks.Known known(Order order, Optional<Document> letter) {
@@ -110,6 +128,21 @@ final class DraftMaker {
       case RESOLUTION -> " relating to " + ResolutionFields.subject(order);
       case STATEMENT -> order.release().member().map(m -> " of " + PressNames.titled(m)).orElse("");
     };
+  }
+
+  private static Known known(Order order) {
+    List<String> othersAsks =
+        Asks.ofOthers(order).stream().map(ask -> ask.strip().replace('\n', ' ')).toList();
+    return new Known(order.office().pageLimit(), othersAsks, List.of());
+  }
+
+  /** What a draft may still lack; what was left for later never reaches a reader. */
+  private static Problem lenient(Problem problem) {
+    boolean error = problem.level() == Level.ERROR && !problem.rule().equals("leftover");
+    return error
+        ? new Problem(
+            Level.WARNING, problem.rule(), problem.place(), problem.message(), problem.remedy())
+        : problem;
   }
 
   private static Properties properties(Order order) {

@@ -1,8 +1,5 @@
 package org.engross.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -23,11 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.engross.problem.Place;
-import org.engross.problem.Problem;
+import org.engross.intake.WordFile;
 import org.engross.problem.ProblemException;
-import org.engross.source.Characters;
-import org.engross.source.Source;
 
 /**
  * Reads the outline of a Word file: its headings by style, its lists by numbering or by style, and
@@ -35,9 +27,6 @@ import org.engross.source.Source;
  * are not read; nothing outside the file is followed.
  */
 final class WordOutline {
-  /** A paper of 200 pages has some two million bytes of XML; its tree takes ten times as many. */
-  private static final int MOST_XML_BYTES = 16 * 1024 * 1024;
-
   private static final int WIDEST_HEADING = 150;
   private static final Pattern HEADING_STYLE = Pattern.compile("heading ?(\\d)");
   private static final Pattern LIST_STYLE = Pattern.compile("list (bullet|number) ?(\\d?)");
@@ -56,85 +45,14 @@ final class WordOutline {
    * @throws ProblemException if it is damaged, encrypted, of the old kind or too large
    */
   static Outline read(String name, byte[] bytes) {
-    refuseWhatIsNoPackage(name, bytes);
-    try {
-      refuseLargeParts(name, bytes);
-      try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-        WordOutline reader = new WordOutline(document);
-        document.getBodyElements().forEach(reader::element);
-        return new Outline(reader.blocks);
-      }
-    } catch (ProblemException e) {
-      throw e;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // POI answers a damaged file with exceptions of many kinds, and deep nesting with the last.
-      throw problem(
-          name,
-          "this Word file is damaged and cannot be read",
-          "open it in Word, save it under another name and import that");
-    }
-  }
-
-  private static void refuseWhatIsNoPackage(String name, byte[] bytes) {
-    if (bytes.length > Source.MOST_BYTES) {
-      throw problem(
-          name,
-          "the file has more than " + Source.MOST_BYTES + " bytes",
-          "save it without its pictures");
-    }
-    if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-      throw problem(
-          name,
-          "this Word file is protected by a password, or of the old kind (.doc)",
-          "open it in Word and save it as .docx without a password");
-    }
-    if (!begins(bytes, 'P', 'K')) {
-      throw problem(
-          name,
-          "this is no Word file, though its name ends with .docx",
-          "save it as .docx in Word");
-    }
-  }
-
-  private static boolean begins(byte[] bytes, int... magic) {
-    for (int i = 0; i < magic.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** POI would make a tree of them before anybody could count. */
-  private static void refuseLargeParts(String name, byte[] bytes) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      long sum = 0;
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String part = entry.getName().toLowerCase(Locale.ROOT);
-        if (part.endsWith(".xml") || part.endsWith(".rels")) {
-          sum += count(zip, MOST_XML_BYTES - sum);
-        }
-        if (sum > MOST_XML_BYTES) {
-          throw problem(
-              name,
-              "the text of this Word file unpacks to more than " + MOST_XML_BYTES + " bytes",
-              "divide it");
-        }
-      }
-    }
-  }
-
-  private static long count(InputStream part, long most) throws IOException {
-    byte[] buffer = new byte[8192];
-    long count = 0;
-    for (int n = part.read(buffer); n >= 0 && count <= most; n = part.read(buffer)) {
-      count += n;
-    }
-    return count;
-  }
-
-  private static ProblemException problem(String name, String message, String remedy) {
-    return new ProblemException(Problem.error(Place.of(name), message, remedy));
+    return WordFile.read(
+        name,
+        bytes,
+        document -> {
+          WordOutline reader = new WordOutline(document);
+          document.getBodyElements().forEach(reader::element);
+          return new Outline(reader.blocks);
+        });
   }
 
   private void element(IBodyElement element) {
@@ -234,13 +152,8 @@ final class WordOutline {
         .strip();
   }
 
-  /** Word's soft hyphens and direction marks are layout; a tab or hard space is a space. */
+  /** A tab or a hard space is a space. */
   private static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c == '\t' || c == 0xA0 || c == 0x0B ? ' ' : c == 0x2028 ? '\n' : c)
-        .filter(c -> Characters.firstForbidden(Character.toString(c)) < 0)
-        .forEach(clean::appendCodePoint);
-    return clean.toString();
+    return WordFile.clean(text.replace('\t', ' ').replace('\u000B', ' ')).replace('\u00A0', ' ');
   }
 }

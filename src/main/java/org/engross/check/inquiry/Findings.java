@@ -3,7 +3,7 @@ package org.engross.check.inquiry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import org.engross.check.Sentence;
+import org.engross.check.rule.Sentence;
 import org.engross.problem.Level;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;

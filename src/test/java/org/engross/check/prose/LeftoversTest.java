@@ -1,4 +1,4 @@
-package org.engross.check;
+package org.engross.check.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,51 +1,64 @@
-package org.engross.check;
+package org.engross.check.prose;
 
 import java.util.List;
 import java.util.Optional;
+import org.engross.check.rule.Finds;
+import org.engross.check.rule.Passage;
+import org.engross.check.rule.Proof;
+import org.engross.check.rule.Rule;
 import org.engross.problem.Level;
-import org.engross.problem.Place;
-import org.engross.problem.Problem;
 
 /** Marks that a writer leaves for later and a reader must never see: TODO, TK, [DATE], $name. */
 final class Leftovers {
   private static final List<String> WORDS =
       List.of("TODO", "TK", "TKTK", "XX", "XXX", "XXXX", "FIXME", "TBD");
 
+  static final Rule RULE =
+      new Rule(
+          "leftover",
+          Level.ERROR,
+          "Marks that a writer left for later: [DATE], TODO, TK, XX, $name",
+          "A reader must never see them",
+          Leftovers::search);
+
   private Leftovers() {}
 
-  /** One leftover: the very letters. */
-  record Leftover(String text) {
-    Problem problem(Place place, String passage) {
-      return new Problem(
-          Level.ERROR,
-          "leftover",
-          place,
-          "\"" + text + "\" was left in \"" + shortened(passage) + "\"",
-          "put the words that belong there");
-    }
+  /** Whether a word is such a mark. */
+  static boolean isMark(String word) {
+    return WORDS.contains(word);
+  }
 
-    private static String shortened(String passage) {
-      String line = passage.replace('\n', ' ');
-      return line.length() <= 60
-          ? line
-          : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, 60) - 1)) + " ...";
+  private static void search(Proof proof, Finds finds) {
+    for (Passage passage : proof.passages()) {
+      find(passage.text())
+          .ifPresent(
+              leftover ->
+                  finds.add(
+                      passage,
+                      leftover.at,
+                      leftover.at + leftover.text.length(),
+                      "\"" + leftover.text + "\" was left in the draft",
+                      "put the words that belong there"));
     }
   }
+
+  /** One leftover: the very letters, and where they stand. */
+  record Leftover(String text, int at) {}
 
   /** The first leftover of a text. */
   static Optional<Leftover> find(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '$' && begins(text, i + 1)) {
-        return Optional.of(new Leftover(reference(text, i)));
+        return Optional.of(new Leftover(reference(text, i), i));
       }
       if (c == '[' && placeholderEnd(text, i) > 0) {
-        return Optional.of(new Leftover(text.substring(i, placeholderEnd(text, i))));
+        return Optional.of(new Leftover(text.substring(i, placeholderEnd(text, i)), i));
       }
       if (isCapital(c) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
         int end = wordEnd(text, i);
         if (WORDS.contains(text.substring(i, end))) {
-          return Optional.of(new Leftover(text.substring(i, end)));
+          return Optional.of(new Leftover(text.substring(i, end), i));
         }
         i = end - 1;
       }

@@ -1,4 +1,4 @@
-package org.engross.check;
+package org.engross.check.rule;
 
 /** Cuts out of a text the sentence around a place, short enough for a message. */
 public final class Sentence {
@@ -37,7 +37,7 @@ public final class Sentence {
   }
 
   /** The last sentence of a text. */
-  static String last(String text) {
+  public static String last(String text) {
     return text.substring(start(text, text.length())).strip();
   }
 

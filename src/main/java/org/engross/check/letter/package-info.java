@@ -1,0 +1,2 @@
+/** The rules of a letter. */
+package org.engross.check.letter;

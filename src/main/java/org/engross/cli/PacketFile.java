@@ -1,0 +1,54 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.engross.office.Packet;
+import org.engross.problem.Place;
+import org.engross.problem.ProblemException;
+import org.engross.problem.Problems;
+import org.engross.source.Source;
+
+/** Reads a packet that an argument names. */
+final class PacketFile {
+  private PacketFile() {}
+
+  /**
+   * The packet; empty if it cannot be read, as the problems then say.
+   *
+   * @param what how the person wrote it
+   * @param date a date that stands in for the file's, which then needs none
+   */
+  static Optional<Packet> read(
+      String what, Path file, Optional<LocalDate> date, Problems problems) {
+    try {
+      Source source = Source.decode(what, Files.readAllBytes(file));
+      if (isPoints(source)) {
+        problems.error(
+            Place.of(what),
+            "this is a file of points, not a packet",
+            "a packet orders drafts: examples/packets/ustr-letter.yaml");
+        return Optional.empty();
+      }
+      return Packet.read(source, date, problems);
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+    } catch (IOException e) {
+      boolean missing = Files.notExists(file);
+      problems.error(
+          Place.of(what),
+          missing ? "there is no such file" : "the file cannot be read",
+          missing
+              ? "a packet is a YAML file that orders drafts: examples/packets/ustr-letter.yaml"
+              : String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPoints(Source source) {
+    return source.text().lines().anyMatch(line -> line.startsWith("paper:"))
+        && source.text().lines().noneMatch(line -> line.startsWith("drafts:"));
+  }
+}
