@@ -109,6 +109,7 @@ class HouseTest {
                   "desk",
                   "office",
                   "check",
+                  "check.inquiry",
                   "check.rule",
                   "template",
                   "markup",

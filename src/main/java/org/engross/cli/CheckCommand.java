@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.engross.check.Checks;
+import org.engross.check.inquiry.Check;
 import org.engross.check.rule.Rule;
 import org.engross.desk.CheckDesk;
 import org.engross.desk.Checked;
@@ -36,8 +38,8 @@ import picocli.CommandLine.Spec;
       "Reads drafts as their last reader before the signature does, and says what is wrong: the rules"
           + " of the form, stale points, what was left for later. It writes nothing.",
       "A packet is checked by making its drafts: what passes here, draft --final writes. Any other"
-          + " letter is read from its Word file (.docx), Markdown (.md) or text (.txt), whoever wrote"
-          + " it."
+          + " letter, resolution or press release is read from its Word file (.docx), Markdown (.md)"
+          + " or text (.txt), whoever wrote it, and a resolution from its XML too (.xml)."
     },
     footerHeading = "%nExamples%n",
     footer = {
@@ -55,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PACKET|FILE",
-      description = "Packets (.yaml), and drafts: .docx, .md, .txt.")
+      description = "Packets (.yaml), and drafts: .docx, .md, .txt, .xml.")
   private List<String> files = List.of();
 
   @Option(names = "--strict", description = "Let warnings count as errors do: exit code 1.")
@@ -82,11 +84,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     if (rules) {
       Checks.all().forEach(this::print);
+      Arrays.stream(Check.values()).forEach(this::print);
       return ExitCode.OK.number();
     }
     if (files.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "Say what to check: a packet, or a .docx, .md or .txt file");
+          spec.commandLine(), "Say what to check: a packet, or a .docx, .md, .txt or .xml file");
     }
     List<Checked> checked = files.stream().map(this::check).toList();
     if (json) {
@@ -173,6 +176,14 @@ final class CheckCommand implements Callable<Integer> {
             String.format(
                 Locale.ROOT, "%-18s %-8s %s.", rule.id(), rule.level().word(), rule.finds()));
     out().println(" ".repeat(28) + rule.reason() + ".");
+  }
+
+  private void print(Check check) {
+    out()
+        .println(
+            String.format(
+                Locale.ROOT, "%-18s %-8s %s.", check.id(), check.level().word(), check.reason()));
+    out().println(" ".repeat(28) + check.source() + ".");
   }
 
   private PrintWriter out() {

@@ -1,14 +1,19 @@
 package org.engross.desk;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engross.check.Checks;
+import org.engross.check.inquiry.ResolutionChecks;
 import org.engross.check.rule.Known;
-import org.engross.document.Kind;
+import org.engross.check.statement.StatementChecks;
+import org.engross.document.Document;
+import org.engross.document.Role;
 import org.engross.intake.Intake;
 import org.engross.intake.Received;
+import org.engross.intake.resolution.ResolutionReader;
 import org.engross.office.Office;
 import org.engross.office.Packet;
 import org.engross.problem.Level;
@@ -16,7 +21,9 @@ import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
+import org.engross.resolution.Resolution;
 import org.engross.source.Folder;
+import org.engross.source.Source;
 
 /**
  * Holds drafts against the rules and writes nothing: those that a packet orders, and files that
@@ -40,28 +47,48 @@ public final class CheckDesk {
       return new Checked(name, problems.list());
     }
     try {
-      Received received = Intake.read(name, bytes);
-      problems.addAll(received.problems());
-      sayOtherForm(name, received.document().kind(), problems);
-      Known known = new Known(pageLimit, List.of(), received.hidden());
-      problems.addAll(Checks.run(received.document(), known, received::place));
+      if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+        problems.addAll(ofResolution(ResolutionReader.read(Source.decode(name, bytes)), name));
+      } else {
+        problems.addAll(ofDraft(name, bytes, pageLimit));
+      }
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }
     return new Checked(name, problems.list());
   }
 
-  /** Silence would read as praise. */
-  private static void sayOtherForm(String name, Kind kind, Problems problems) {
-    if (!Checks.hasOwn(kind)) {
-      String form = kind.name().toLowerCase(Locale.ROOT);
-      problems.add(
-          remark(
-              name,
-              "this reads as a "
-                  + form
-                  + ", and only the rules of every form were held against it"));
+  private static List<Problem> ofDraft(String name, byte[] bytes, int pageLimit) {
+    Received received = Intake.read(name, bytes);
+    Document draft = received.document();
+    List<Problem> problems = new ArrayList<>(received.problems());
+    Known known = new Known(pageLimit, List.of(), received.hidden());
+    problems.addAll(Checks.run(draft, known, received::place));
+    switch (draft.kind()) {
+      case RESOLUTION -> problems.addAll(ofResolution(resolution(draft, name, bytes), name));
+      case STATEMENT ->
+          problems.addAll(StatementChecks.run(draft, name, StatementChecks.Known.TEXT_ALONE));
+      case LETTER -> {
+        // Its rules are among those of Checks.
+      }
     }
+    return problems;
+  }
+
+  /** A text is read as Congress prints it; a Word file, or our own markup, by its paragraphs. */
+  private static Resolution resolution(Document draft, String name, byte[] bytes) {
+    boolean word = name.toLowerCase(Locale.ROOT).endsWith(".docx");
+    return word || !draft.paragraphs(Role.RESOLVED).isEmpty()
+        ? ResolutionReader.read(draft, name)
+        : ResolutionReader.read(Source.decode(name, bytes));
+  }
+
+  private static List<Problem> ofResolution(Resolution resolution, String name) {
+    List<Problem> problems = new ArrayList<>(ResolutionChecks.run(resolution, name));
+    if (!ResolutionChecks.isInquiry(resolution)) {
+      problems.add(remark(name, "this is no resolution of inquiry; its style alone was checked"));
+    }
+    return problems;
   }
 
   private static Problem remark(String name, String message) {

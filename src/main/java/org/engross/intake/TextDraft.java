@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.engross.document.Document;
 import org.engross.document.Inline;
 import org.engross.document.Kind;
+import org.engross.document.Role;
 import org.engross.markup.MarkupReader;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -55,13 +57,26 @@ final class TextDraft {
 
   private static Document markup(Source source, Problems problems) {
     List<String> lines = source.text().lines().toList();
-    return new MarkupReader()
-        .read(
-            Kind.LETTER,
-            Forms.properties(source.name()),
-            source.text(),
-            line -> new Place(source.name(), line, 0, lines.get(line - 1)),
-            problems);
+    Document read =
+        new MarkupReader()
+            .read(
+                Kind.LETTER,
+                Forms.properties(source.name()),
+                source.text(),
+                line -> new Place(source.name(), line, 0, lines.get(line - 1)),
+                problems);
+    return new Document(kind(read), read.properties(), read.blocks());
+  }
+
+  /** The form, by the roles that only one form has. */
+  private static Kind kind(Document draft) {
+    if (!draft.paragraphs(Role.RESOLVED).isEmpty()) {
+      return Kind.RESOLUTION;
+    }
+    boolean press =
+        Stream.of(Role.RELEASE, Role.HEADLINE, Role.DATELINE)
+            .anyMatch(role -> !draft.paragraphs(role).isEmpty());
+    return press ? Kind.STATEMENT : Kind.LETTER;
   }
 
   /** The paragraphs of a text: what blank lines divide, and lines that stand for themselves. */

@@ -205,15 +205,49 @@ class CheckCommandTest {
   }
 
   @Test
-  void aStatementIsHeldAgainstTheRulesOfEveryFormAndThatIsSaid() throws IOException {
+  void aPressReleaseIsHeldAgainstTheRulesOfThePress() throws IOException {
     write("statement.txt", "FOR IMMEDIATE RELEASE\n\nVote for me.\n");
 
     assertThat(terminal.run("check statement.txt").out())
-        .contains(
-            "info: this reads as a statement, and only the rules of every form were held against"
-                + " it",
-            "[campaign]",
-            "1 file: 1 warning, 1 remark");
+        .contains("[campaign]", "[release-contact]", "[release-end]");
+  }
+
+  @Test
+  void aResolutionOfInquiryIsHeldAgainstTheRulesThatKeepItsPrivilege() throws IOException {
+    write(
+        "inquiry.txt",
+        """
+        H. RES. ___
+
+        Of inquiry directing the United States Trade Representative to transmit certain documents.
+
+        Whereas trade matters;
+
+        Resolved, That the United States Trade Representative is directed to explain why it failed.
+        """);
+
+    Printed printed = terminal.run("check inquiry.txt");
+
+    assertThat(printed.code()).isEqualTo(1);
+    assertThat(printed.out()).contains("[roi-preamble]", "[roi-addressee]", "[roi-deadline]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"security-inquiry", "trade-inquiry", "institutions-inquiry", "statement"})
+  void draftsOfOtherFormsPassInEveryFormatThatIsRead(String packet) throws IOException {
+    terminal.run(
+        "draft examples/packets/" + packet + ".yaml --format docx,text,markup,xml,uslm --final");
+    List<String> drafts = new ArrayList<>(List.of("check", "--strict"));
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      files
+          .filter(f -> f.getFileName().toString().startsWith("2022"))
+          .sorted()
+          .forEach(f -> drafts.add("out/" + f.getFileName()));
+    }
+
+    Printed printed = terminal.run(drafts.toArray(new String[0]));
+
+    assertThat(printed.all()).isEqualTo((drafts.size() - 2) + " files: no problems found\n");
   }
 
   @Test
@@ -259,7 +293,7 @@ class CheckCommandTest {
     Printed printed = terminal.run("check");
 
     assertThat(printed.err())
-        .startsWith("Say what to check: a packet, or a .docx, .md or .txt file");
+        .startsWith("Say what to check: a packet, or a .docx, .md, .txt or .xml file");
     assertThat(printed.code()).isEqualTo(2);
   }
 

@@ -2,12 +2,16 @@ package org.engross.check.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** States and days as the press writes them. */
 final class PressStyle {
+  /** "Washington, DC" stands in addresses, which keep their form. */
+  private static final String CAPITAL = "District of Columbia";
+
   private static final String CITY = "\\p{Lu}[\\p{L}.’-]+";
   private static final Pattern POSTAL = Pattern.compile("(" + CITY + "), ([A-Z]{2})\\b(?!-)");
   private static final Pattern NEVER_SHORT =
@@ -44,15 +48,14 @@ final class PressStyle {
     each(SHORT_MONTH, text, m -> shortMonth(m, found));
   }
 
-  private static void each(
-      Pattern pattern, String text, java.util.function.Consumer<MatchResult> say) {
+  private static void each(Pattern pattern, String text, Consumer<MatchResult> say) {
     for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
       say.accept(matcher.toMatchResult());
     }
   }
 
   private static void postal(MatchResult match, Found found) {
-    Optional<String> name = ApStates.name(match.group(2));
+    Optional<String> name = ApStates.name(match.group(2)).filter(n -> !n.equals(CAPITAL));
     name.ifPresent(
         n ->
             found.warning(

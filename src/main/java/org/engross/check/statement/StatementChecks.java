@@ -40,10 +40,20 @@ public final class StatementChecks {
    *
    * @param signers the full names of those who signed the letter; empty where nobody is known
    * @param letter the letter that it speaks about
+   * @param heads whether the heads of its later pages are among its words; in a text that somebody
+   *     else wrote they are not
    */
-  public record Known(List<String> signers, Optional<Document> letter) {
+  public record Known(List<String> signers, Optional<Document> letter, boolean heads) {
     /** Nothing: the statement is read alone. */
     public static final Known NOTHING = new Known(List.of(), Optional.empty());
+
+    /** Nothing, not even the heads of its later pages. */
+    public static final Known TEXT_ALONE = new Known(List.of(), Optional.empty(), false);
+
+    /** All that its own page heads say is known. */
+    public Known(List<String> signers, Optional<Document> letter) {
+      this(signers, letter, true);
+    }
 
     /** Copies the list. */
     public Known {
@@ -141,7 +151,7 @@ public final class StatementChecks {
           "the embargo has no time with its zone: " + Found.shortened(line.get()),
           "write day, time and zone: June 16, 2022, 10 a.m. EDT");
     }
-    if (texts(Role.CONTINUATION).stream().noneMatch(t -> t.contains("EMBARGO"))) {
+    if (known.heads() && texts(Role.CONTINUATION).stream().noneMatch(t -> t.contains("EMBARGO"))) {
       found.error(
           "release-embargo",
           "the pages after the first do not say that there is an embargo",
