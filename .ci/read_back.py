@@ -1,7 +1,7 @@
 """Reads every Word file and PDF of a folder back with readers that are not ours.
 
-python-docx: the recipient's name, the salutation and every ask, in the order of the draft's own
-text form. pandoc and LibreOffice: the same words as python-docx. poppler: a PDF is tagged, has title
+python-docx: of a letter the recipient's name, the salutation and every ask, in the order of the
+draft's own text form; of a resolution its title, clause and items. pandoc and LibreOffice: the same words as python-docx. poppler: a PDF is tagged, has title
 and language, is marked DRAFT or not, and says what its Word file says, read by its tags in the same
 order. Exit code 1 names what differs.
 """
@@ -33,28 +33,51 @@ def words(text):
 
 
 def text_of(paragraphs):
-    return "\n".join(p.text for p in paragraphs)
+    return "\n".join(whole(p) for p in paragraphs)
 
 
-def check_letter(path):
+def whole(paragraph):
+    """The words of links too, which this python-docx leaves out of a paragraph's text."""
+    return "".join(e.text or "" if e.tag == qn("w:t") else "\n"
+                   for e in paragraph._p.iter(qn("w:t"), qn("w:br"), qn("w:tab")))
+
+
+GREETED_BY_OFFICE = ("President", "Secretary", "General", "Speaker", "Colleague")
+
+# What a draft of each form must hold, by the style of its paragraphs.
+FORMS = {
+    "letter": ("Inside Address", "Salutation", "Closing", "Signature"),
+    "resolution": ("Measure", "Official Title", "Submission", "Resolved", "Legislative Item"),
+    "statement": (),
+}
+
+
+def check_draft(path):
     document = docx.Document(path)
     paragraphs = list(blocks(document))
     by_style = {}
     for p in paragraphs:
         by_style.setdefault(p.style.name, []).append(p.text)
-    for style in ("Inside Address", "Salutation", "Closing", "Signature"):
-        if style not in by_style:
-            fail(path, f"no paragraph of style {style}")
-    if problems:
+    form = "letter" if "Salutation" in by_style else "resolution" if "Resolved" in by_style else "statement"
+    lacking = [style for style in FORMS[form] if style not in by_style]
+    if lacking:
+        fail(path, f"no paragraph of style {lacking}")
         return
-    surname = by_style["Salutation"][0].rstrip(":,").split()[-1]
-    address = by_style["Inside Address"][0]
-    if surname not in address and surname not in ("President", "Secretary", "General", "Speaker"):
-        fail(path, f"the salutation's {surname} is not in the inside address {address!r}")
     if not document.core_properties.title or document.core_properties.author == "python-docx":
         fail(path, "no title")
-    check_against_text(path, paragraphs)
-    check_order(path, [p.style.name for p in paragraphs])
+    if form != "statement":
+        check_against_text(path, paragraphs)
+    if form == "letter":
+        check_greeting(path, by_style)
+        if "dear-colleague" not in path.name:
+            check_order(path, [p.style.name for p in paragraphs])
+
+
+def check_greeting(path, by_style):
+    surname = by_style["Salutation"][0].rstrip(":,").split()[-1]
+    addresses = by_style["Inside Address"]
+    if surname not in GREETED_BY_OFFICE and not any(surname in a for a in addresses):
+        fail(path, f"the salutation's {surname} is not in the inside address {addresses!r}")
 
 
 def check_order(path, styles):
@@ -65,20 +88,20 @@ def check_order(path, styles):
 
 
 def check_against_text(path, paragraphs):
-    """The text format of the same run has the same asks, in the same order."""
+    """The text format of the same run has the same items, in the same order."""
     text = path.with_suffix(".txt")
     if not text.exists():
         return
     flat = " ".join(text.read_text(encoding="utf-8").split())
     flat = re.sub(r"\[\d+\]", "", flat)
-    asks = [p.text for p in paragraphs if p.style.name == "List Number"]
+    asks = [p.text for p in paragraphs if p.style.name in ("List Number", "Legislative Item")]
     at = 0
     for ask in asks:
         at = flat.find(" ".join(ask.split()), at)
         if at < 0:
             fail(path, f"the ask {ask!r} is not in {text.name}, or not in its place")
             return
-    if not asks and "urge you to" not in flat:
+    if not asks and "urge you to" not in flat and "-letter-ustr" in path.name:
         fail(path, "nothing is asked")
 
 
@@ -173,7 +196,7 @@ def tagged(path):
         if line.lstrip().startswith("Note "):
             note_depth = depth
         text = line.strip()
-        if text.startswith('"') and not re.fullmatch(r'"\d+\.?"', text):
+        if text.startswith('"') and not re.fullmatch(r'"(\d+\.?|\(\w+\) ?)"', text):
             (body if note_depth is None else notes).append(text[1:-1])
     return "".join(joined(body)), "".join(joined(notes))
 
@@ -195,13 +218,13 @@ def check_pdf_mark(path):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    letters = sorted(folder.rglob("*.docx"))
-    if not letters:
+    drafts = sorted(folder.rglob("*.docx"))
+    if not drafts:
         sys.exit("no Word file to read")
     by_folder = {}
-    for path in letters:
-        if not path.stem.endswith("-factsheet"):
-            check_letter(path)
+    for path in drafts:
+        if not path.stem.endswith(("-factsheet", "-memo")):
+            check_draft(path)
         readers_agree(path)
         by_folder.setdefault(path.parent, []).append(path)
     for parent, paths in by_folder.items():
@@ -213,7 +236,7 @@ def main():
         check_pdf(path)
     for problem in problems:
         print(problem)
-    print(f"{len(letters)} Word files and {len(pdfs)} PDFs read back, {len(problems)} problems")
+    print(f"{len(drafts)} Word files and {len(pdfs)} PDFs read back, {len(problems)} problems")
     sys.exit(1 if problems else 0)
 
 
