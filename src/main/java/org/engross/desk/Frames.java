@@ -32,9 +32,14 @@ public final class Frames {
   private final Optional<Named> officeFrame;
   private final TemplateLibrary templates;
   private final FrameCache cache;
-  private final Map<Wanted, Answer> answers = new ConcurrentHashMap<>();
+  private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-  private record Wanted(String template, Kind kind, boolean draft) {}
+  private record Wanted(String template, Kind kind, boolean draft) {
+    /** What tells them apart; a record's own hash code is slow to start. */
+    String key() {
+      return template + " " + kind + " " + draft;
+    }
+  }
 
   private record Answer(Optional<Frame> frame, List<Problem> problems) {}
 
@@ -64,7 +69,7 @@ public final class Frames {
    */
   Optional<Frame> find(Template template, boolean draft, Problems problems) {
     Wanted wanted = new Wanted(template.name(), template.purpose().kind(), draft);
-    Answer answer = answers.computeIfAbsent(wanted, this::read);
+    Answer answer = answers.computeIfAbsent(wanted.key(), key -> read(wanted));
     problems.addAll(answer.problems);
     return answer.frame;
   }

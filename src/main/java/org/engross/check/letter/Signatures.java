@@ -39,9 +39,10 @@ final class Signatures {
 
   private static void twice(Proof proof, Finds finds) {
     List<Passage> lines = proof.passages(Part.SIGNATURE);
-    Set<Signer> met = new HashSet<>();
+    // Told apart by their lines, because a record's own hash code is slow to start.
+    Set<String> met = new HashSet<>();
     for (Signer signer : proof.signers()) {
-      if (!met.add(signer)) {
+      if (!met.add(signer.name() + "\n" + String.join("\n", signer.lines()))) {
         lines.stream()
             .filter(line -> line.text().equals(signer.name()))
             .findFirst()

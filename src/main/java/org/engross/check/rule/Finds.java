@@ -28,6 +28,9 @@ public final class Finds {
       finds.rule = rule;
       rule.search().in(proof, finds);
     }
+    if (finds.found.isEmpty()) {
+      return List.of();
+    }
     finds.found.sort(Comparator.comparingInt(Found::passage).thenComparingInt(Found::at));
     return finds.found.stream().map(Found::problem).toList();
   }
