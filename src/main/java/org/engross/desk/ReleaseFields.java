@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.engross.check.statement.ApDates;
 import org.engross.check.statement.ApStates;
@@ -16,6 +17,7 @@ import org.engross.office.Embargo;
 import org.engross.office.Member;
 import org.engross.office.Point;
 import org.engross.template.Field;
+import org.engross.template.Purpose.Need;
 
 /** What a statement's template may name beside the fields of every draft. */
 final class ReleaseFields {
@@ -84,7 +86,19 @@ final class ReleaseFields {
     letter.ifPresent(l -> values.put("letter", fields.letter(l)));
     values.put("quotes", fields.quotes());
     values.put("members", fields.members());
+    order.release().letter().ifPresent(l -> leaveOutWhatItDoesNotSay(l, values));
     return values;
+  }
+
+  /** A letter of questions urges nothing, and one that urges asks no questions. */
+  private static void leaveOutWhatItDoesNotSay(Order letter, Map<String, Object> values) {
+    Set<Need> made = letter.template().purpose().needs();
+    if (!made.isEmpty() && !made.contains(Need.ASKS)) {
+      values.put("asks", List.of());
+    }
+    if (!made.contains(Need.QUESTIONS)) {
+      values.put("questions", List.of());
+    }
   }
 
   private Map<String, Object> releaseValues() {

@@ -31,6 +31,7 @@ final class Shipped {
           "packets/sign-on-letter.yaml",
           "packets/social-posts.yaml",
           "packets/statement.yaml",
+          "packets/three-forms.yaml",
           "packets/trade-inquiry.yaml",
           "packets/ustr-letter.yaml");
 

@@ -191,6 +191,31 @@ class ResolutionDraftTest {
     assertThat(inquiry.lines().filter(line -> line.startsWith("1) "))).hasSameSizeAs(records);
   }
 
+  /**
+   * Letter, inquiry and release of one packet say the same, and none says what another does not.
+   */
+  @Test
+  void aReleaseOnALetterOfQuestionsTellsThemAndUrgesNothing() throws IOException {
+    Terminal.inProject(folder).run("draft examples/packets/three-forms.yaml --format text");
+    String letter = file("2022-06-15-oversight-letter-secretary-of-state.txt");
+    String release = file("2022-06-15-statement-secretary-of-state-sample-cosigner.txt");
+
+    assertThat(release)
+        .contains("joined four colleagues", "The letter asks Secretary Blinken to answer:")
+        .doesNotContain("urges");
+    assertThat(release.lines().filter(line -> line.startsWith("- ")))
+        .hasSize(4)
+        .allSatisfy(line -> assertThat(letter).contains(firstWords(line)));
+  }
+
+  private String file(String name) throws IOException {
+    return Files.readString(folder.resolve("out").resolve(name));
+  }
+
+  private static String firstWords(String bullet) {
+    return bullet.substring(2, 30);
+  }
+
   @Test
   void theMemoExplainsTheTwoPeriodsAndComputesNoDate() {
     Printed printed = terminal.run(INQUIRY + " --format memo");
