@@ -7,12 +7,13 @@
  *
  * <pre>
  * floor 5  cli       words in, words out: one thin class per command             (picocli)
- * floor 4  desk      turns one packet into many finished drafts, guards out/      (Jackson)
+ * floor 4  desk      turns one packet into many finished drafts                  (Jackson)
  * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI)
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
  *          check     the rules of the forms: a draft in, problems out; check.prose for every form,
  *                    check.letter, check.inquiry and check.statement for one, check.rule what a
  *                    rule is
+ *          outbox    guards what lies in out/: whole files, nobody's overwritten   (Jackson)
  * floor 2  markup    reads markup to a document                                   (commonmark-java)
  *          intake    reads a draft that somebody else wrote to a document (POI), and
  *                    intake.resolution a resolution, out of text, Word or XML

@@ -82,8 +82,10 @@ class HouseTest {
           room("office")
               .uses("intake", "markup", "document", "resolution", "source", "problem")
               .home("org.yaml.snakeyaml", "org.apache.poi"),
+          room("outbox").uses("problem").home("com.fasterxml.jackson"),
           room("desk")
               .uses(
+                  "outbox",
                   "office",
                   "template",
                   "check",
@@ -107,6 +109,7 @@ class HouseTest {
           room("cli")
               .uses(
                   "desk",
+                  "outbox",
                   "office",
                   "check",
                   "check.inquiry",

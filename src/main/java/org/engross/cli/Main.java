@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.engross.desk.OutboxBusyException;
+import org.engross.outbox.OutboxBusyException;
 import org.engross.problem.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

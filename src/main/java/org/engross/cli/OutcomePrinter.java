@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.engross.desk.Outcome;
+import org.engross.outbox.Outcome;
 
 /** Says what became of each draft; of many, only what a person must look at, and how many. */
 final class OutcomePrinter implements Outcome.Visitor<String> {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.engross.outbox.Disk;
 import org.engross.problem.Level;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;

@@ -1,6 +1,7 @@
 package org.engross.desk;
 
 import java.util.List;
+import org.engross.outbox.Outcome;
 import org.engross.problem.Level;
 import org.engross.problem.Problem;
 

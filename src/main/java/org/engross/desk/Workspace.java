@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.engross.office.OfficeFiles;
+import org.engross.outbox.Disk;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.source.Folder;

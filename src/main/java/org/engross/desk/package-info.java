@@ -1,2 +1,2 @@
-/** Turns one packet into many finished drafts, and guards what lies in out/. */
+/** Turns one packet into many finished drafts. */
 package org.engross.desk;

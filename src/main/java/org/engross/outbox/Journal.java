@@ -1,4 +1,4 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.engross.desk.Manifest.Entry;
+import org.engross.outbox.Manifest.Entry;
 
 /**
  * What a run is about to publish, one manifest entry a line: written before the first file takes

@@ -1,8 +1,8 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.engross.desk.OutFolder.draft;
+import static org.engross.outbox.OutFolder.draft;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.engross.desk.Outcome.Drafted;
-import org.engross.desk.Outcome.Failed;
-import org.engross.desk.Outcome.Kept;
-import org.engross.desk.Outcome.Kept.Reason;
-import org.engross.desk.Outcome.Unchanged;
+import org.engross.outbox.Outcome.Drafted;
+import org.engross.outbox.Outcome.Failed;
+import org.engross.outbox.Outcome.Kept;
+import org.engross.outbox.Outcome.Kept.Reason;
+import org.engross.outbox.Outcome.Unchanged;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
@@ -275,7 +275,7 @@ class OutboxTest {
   private Disk savesBeforePublishing(String name, String text) {
     return new Disk() {
       @Override
-      void force(Path file) throws IOException {
+      public void force(Path file) throws IOException {
         super.force(file);
         out.save(name, text);
       }
@@ -410,7 +410,7 @@ class OutboxTest {
     Disk forbidden =
         new Disk() {
           @Override
-          void createFolder(Path folder) throws IOException {
+          public void createFolder(Path folder) throws IOException {
             throw new AccessDeniedException(folder.toString());
           }
         };

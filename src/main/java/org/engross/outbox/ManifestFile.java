@@ -1,4 +1,4 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;

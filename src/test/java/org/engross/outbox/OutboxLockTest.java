@@ -1,8 +1,8 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.engross.desk.OutFolder.draft;
+import static org.engross.outbox.OutFolder.draft;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

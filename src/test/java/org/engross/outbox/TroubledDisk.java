@@ -1,4 +1,4 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,13 +73,13 @@ final class TroubledDisk extends Disk {
   }
 
   @Override
-  void createFolder(Path folder) throws IOException {
+  public void createFolder(Path folder) throws IOException {
     change("create", folder);
     super.createFolder(folder);
   }
 
   @Override
-  void write(Path file, byte[] bytes) throws IOException {
+  public void write(Path file, byte[] bytes) throws IOException {
     boolean first = !cameToGrief();
     if (isTrouble("write", file)) {
       if (first) {
@@ -91,31 +91,31 @@ final class TroubledDisk extends Disk {
   }
 
   @Override
-  void force(Path file) throws IOException {
+  public void force(Path file) throws IOException {
     change("force", file);
     super.force(file);
   }
 
   @Override
-  void forceFolder(Path folder) throws IOException {
+  public void forceFolder(Path folder) throws IOException {
     change("force", folder);
     super.forceFolder(folder);
   }
 
   @Override
-  void publish(Path temporary, Path file) throws IOException {
+  public void publish(Path temporary, Path file) throws IOException {
     change("publish", file);
     super.publish(temporary, file);
   }
 
   @Override
-  void replace(Path temporary, Path file) throws IOException {
+  public void replace(Path temporary, Path file) throws IOException {
     change("replace", file);
     super.replace(temporary, file);
   }
 
   @Override
-  void delete(Path file) throws IOException {
+  public void delete(Path file) throws IOException {
     change("delete", file);
     super.delete(file);
   }

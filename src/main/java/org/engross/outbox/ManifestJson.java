@@ -1,4 +1,4 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.engross.desk.Manifest.Entry;
+import org.engross.outbox.Manifest.Entry;
 
 /** Writes a manifest as JSON, the same bytes for the same manifest, and reads it back strictly. */
 final class ManifestJson {

@@ -1,4 +1,4 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,7 +54,7 @@ class DiskTest {
     Disk lying =
         new Disk() {
           @Override
-          String hash(Path file) {
+          public String hash(Path file) {
             return "0".repeat(64);
           }
         };

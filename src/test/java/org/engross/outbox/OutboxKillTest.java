@@ -1,8 +1,8 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.engross.desk.OutFolder.draft;
+import static org.engross.outbox.OutFolder.draft;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
-import org.engross.desk.Outcome.Drafted;
+import org.engross.outbox.Outcome.Drafted;
 import org.engross.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

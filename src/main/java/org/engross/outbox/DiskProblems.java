@@ -1,4 +1,4 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -14,11 +14,11 @@ import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 
 /** Says in plain words what a file system refused, and what a person can do about it. */
-final class DiskProblems {
+public final class DiskProblems {
   private DiskProblems() {}
 
   /** The problem for a file or folder of which something was wanted: "be written", "be read". */
-  static Problem of(Path file, String wanted, IOException e) {
+  public static Problem of(Path file, String wanted, IOException e) {
     Place place = Place.of(file.toString());
     if (isFull(e)) {
       return Problem.error(
@@ -43,7 +43,7 @@ final class DiskProblems {
   }
 
   /** The problem for a file's name that a folder, a symbolic link or a device has. */
-  static Problem notAFile(Path file) {
+  public static Problem notAFile(Path file) {
     String what =
         Files.isSymbolicLink(file)
             ? "a symbolic link, and links are neither followed nor replaced"
@@ -53,7 +53,7 @@ final class DiskProblems {
   }
 
   /** The same as an exception. */
-  static ProblemException exception(Path file, String wanted, IOException e) {
+  public static ProblemException exception(Path file, String wanted, IOException e) {
     return new ProblemException(of(file, wanted, e));
   }
 

@@ -1,4 +1,4 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,11 +20,11 @@ import java.util.HexFormat;
  * The few things that are done to files, each of which may fail; tests stand in for it to let one
  * fail or to end the run there. No verb follows a symbolic link in a file's place.
  */
-class Disk {
+public class Disk {
   private static final int BUFFER_BYTES = 64 * 1024;
 
   /** Creates a folder and those above it; each is synced into the one that holds it. */
-  void createFolder(Path folder) throws IOException {
+  public void createFolder(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
     }
@@ -45,7 +45,7 @@ class Disk {
   }
 
   /** Writes a new file; it is not forced. What was written is read back and compared. */
-  void write(Path file, byte[] bytes) throws IOException {
+  public void write(Path file, byte[] bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       writeFully(channel, ByteBuffer.wrap(bytes));
@@ -63,7 +63,7 @@ class Disk {
   }
 
   /** Brings a file's content to the medium. */
-  void force(Path file) throws IOException {
+  public void force(Path file) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
       channel.force(true);
@@ -71,7 +71,7 @@ class Disk {
   }
 
   /** Brings a folder's names to the medium; Windows does this by itself and opens no folder. */
-  void forceFolder(Path folder) throws IOException {
+  public void forceFolder(Path folder) throws IOException {
     if (folder.getFileSystem().getSeparator().equals("\\")) {
       return;
     }
@@ -90,7 +90,7 @@ class Disk {
    *
    * @throws FileAlreadyExistsException if the name is taken
    */
-  void publish(Path temporary, Path file) throws IOException {
+  public void publish(Path temporary, Path file) throws IOException {
     try {
       link(temporary, file);
     } catch (FileAlreadyExistsException e) {
@@ -106,17 +106,17 @@ class Disk {
   }
 
   /** Puts a file in another's place in one step. */
-  void replace(Path temporary, Path file) throws IOException {
+  public void replace(Path temporary, Path file) throws IOException {
     Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Deletes a file; one that is gone already is fine. */
-  void delete(Path file) throws IOException {
+  public void delete(Path file) throws IOException {
     Files.deleteIfExists(file);
   }
 
   /** The SHA-256 of a file, as 64 hexadecimal digits. */
-  String hash(Path file) throws IOException {
+  public String hash(Path file) throws IOException {
     MessageDigest digest = sha256();
     ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
     try (FileChannel channel =
@@ -130,7 +130,7 @@ class Disk {
   }
 
   /** The SHA-256 of bytes, as 64 hexadecimal digits. */
-  static String hash(byte[] bytes) {
+  public static String hash(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
@@ -139,7 +139,7 @@ class Disk {
    *
    * @throws NoSuchFileException if there is none
    */
-  static byte[] read(Path file, int mostBytes) throws IOException {
+  public static byte[] read(Path file, int mostBytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       byte[] bytes = Channels.newInputStream(channel).readNBytes(mostBytes + 1);
@@ -151,7 +151,7 @@ class Disk {
   }
 
   /** Finds Java's SHA-256, which takes a while when it is first asked for. */
-  static void prepare() {
+  public static void prepare() {
     hash(new byte[0]);
   }
 

@@ -1,4 +1,4 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * Does many pieces of work on several threads and gives the results in the order of the pieces, so
  * that the number of threads shows in nothing but the time.
  */
-final class Workers {
+public final class Workers {
   /** Fewer pieces than this for each further thread do not pay for it. */
   private static final int PIECES_A_THREAD = 32;
 
@@ -27,7 +27,7 @@ final class Workers {
    * @param jobs the most threads
    * @param worker makes what one thread works with: a function from a piece to its result
    */
-  static <T> List<T> each(int count, int jobs, Supplier<IntFunction<T>> worker) {
+  public static <T> List<T> each(int count, int jobs, Supplier<IntFunction<T>> worker) {
     int threads = Math.min(jobs, 1 + count / PIECES_A_THREAD);
     List<T> results = new ArrayList<>(Collections.nCopies(count, null));
     AtomicInteger next = new AtomicInteger();

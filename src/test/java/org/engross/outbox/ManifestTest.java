@@ -1,15 +1,15 @@
-package org.engross.desk;
+package org.engross.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.engross.desk.OutFolder.draft;
+import static org.engross.outbox.OutFolder.draft;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.engross.desk.Manifest.Entry;
+import org.engross.outbox.Manifest.Entry;
 import org.engross.problem.Problem;
 import org.engross.problem.Problems;
 import org.junit.jupiter.api.Test;
