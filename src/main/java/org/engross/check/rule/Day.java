@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.engross.document.Months;
 
 /**
  * A day that a text names with its year.
@@ -23,20 +24,6 @@ import java.util.Optional;
  */
 public record Day(
     Optional<LocalDate> date, Optional<DayOfWeek> weekday, boolean ordinal, int at, int end) {
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
   private static final int SHORTEST_MONTH = 3;
 
   /** The days of a text, in order; {@link Passage#days} keeps them. */
@@ -55,7 +42,7 @@ public record Day(
 
   /** A day as letters write it: {@code June 15, 2022}. */
   public static String inWords(LocalDate date) {
-    return MONTHS.get(date.getMonthValue() - 1)
+    return Months.NAMES.get(date.getMonthValue() - 1)
         + " "
         + date.getDayOfMonth()
         + ", "
@@ -118,8 +105,8 @@ public record Day(
     if (name.length() < SHORTEST_MONTH || !word.isCapitalized()) {
       return 0;
     }
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).regionMatches(true, 0, name, 0, name.length())) {
+    for (int i = 0; i < Months.NAMES.size(); i++) {
+      if (Months.NAMES.get(i).regionMatches(true, 0, name, 0, name.length())) {
         return i + 1;
       }
     }

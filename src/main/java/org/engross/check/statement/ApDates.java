@@ -2,6 +2,7 @@ package org.engross.check.statement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.engross.document.Months;
 
 /**
  * Days as the Associated Press writes them: {@code June 15, 2022}, {@code Sept. 15, 2022}. March to
@@ -13,22 +14,6 @@ public final class ApDates {
       List.of(
           "Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.",
           "Dec.");
-
-  /** The months in full. */
-  static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
 
   private ApDates() {}
 
@@ -44,6 +29,6 @@ public final class ApDates {
 
   /** A month that is written in full, beside a day. */
   static String beside(String month) {
-    return SHORT.get(MONTHS.indexOf(month));
+    return SHORT.get(Months.NAMES.indexOf(month));
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engross.document.Months;
 
 /** States and days as the press writes them. */
 final class PressStyle {
@@ -22,7 +23,7 @@ final class PressStyle {
   private static final Pattern ORDINAL =
       Pattern.compile(
           "\\b((?:"
-              + String.join("|", ApDates.MONTHS)
+              + String.join("|", Months.NAMES)
               + "|[A-Z][a-z]{2,3}\\.) \\d{1,2})(?:st|nd|rd|th)\\b");
   private static final Pattern LONG_MONTH =
       Pattern.compile(
@@ -85,7 +86,7 @@ final class PressStyle {
 
   private static void shortMonth(MatchResult match, Found found) {
     String month =
-        ApDates.MONTHS.stream().filter(m -> m.startsWith(match.group(1))).findFirst().orElseThrow();
+        Months.NAMES.stream().filter(m -> m.startsWith(match.group(1))).findFirst().orElseThrow();
     found.warning(
         "ap-date",
         "\"" + match.group() + "\": the press spells this month out",
