@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignersTest {
@@ -86,20 +85,6 @@ class SignersTest {
     } finally {
       Locale.setDefault(usual);
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Muñoz-O'Brien, munoz obrien",
-    "O’Brien, obrien",
-    "García López, garcia lopez",
-    "Łukasz Sørensen, lukasz sorensen",
-    "Strauß, strauss",
-    "IĞDIR, igdir",
-    "D. Roe II, d roe ii"
-  })
-  void aNameIsFoldedToPlainLetters(String name, String plain) {
-    assertThat(ByName.plain(name)).isEqualTo(plain);
   }
 
   @Test
