@@ -7,6 +7,8 @@
  *
  * <pre>
  * floor 5  cli       words in, words out: one thin class per command             (picocli)
+ *          workshop  what changes a template without reading Java: what there is, what it needs,
+ *                    what is wrong with it; above desk                             (Jackson)
  * floor 4  desk      turns one packet into many finished drafts                  (Jackson)
  * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI)
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)

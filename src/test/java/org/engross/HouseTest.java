@@ -106,8 +106,12 @@ class HouseTest {
                   "source",
                   "problem")
               .home("com.fasterxml.jackson"),
+          room("workshop")
+              .uses("desk", "template", "document", "source", "problem")
+              .home("com.fasterxml.jackson"),
           room("cli")
               .uses(
+                  "workshop",
                   "desk",
                   "outbox",
                   "office",

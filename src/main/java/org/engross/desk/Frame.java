@@ -11,6 +11,7 @@ import org.engross.problem.Problems;
 import org.engross.render.docx.FrameText;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.source.Source;
+import org.engross.template.FieldUse;
 import org.engross.template.Template;
 import org.engross.template.TemplateLibrary;
 
@@ -21,7 +22,7 @@ import org.engross.template.TemplateLibrary;
  * @param name as the person knows it: {@code templates/letter.docx}
  * @param text empty if nobody typed fields into it
  */
-record Frame(String name, PreparedFrame prepared, Optional<Template> text) {
+public record Frame(String name, PreparedFrame prepared, Optional<Template> text) {
 
   /** A frame that is prepared; empty, with all reasons in the problems, if its text is wrong. */
   static Optional<Frame> of(
@@ -48,17 +49,36 @@ record Frame(String name, PreparedFrame prepared, Optional<Template> text) {
     }
   }
 
+  /** The fields that a person typed into it, each at its part and paragraph. */
+  public List<FieldUse> uses() {
+    return text.stream()
+        .flatMap(template -> template.uses().stream())
+        .map(
+            use ->
+                new FieldUse(
+                    use.field(),
+                    use.type(),
+                    use.how(),
+                    use.needed(),
+                    quoted(name, prepared.text(), use.place()),
+                    use.call()))
+        .toList();
+  }
+
   /** The problems, each at its part and paragraph instead of a line that nobody wrote. */
   private static List<Problem> quoted(String name, FrameText text, List<Problem> problems) {
     List<Problem> quoted = new ArrayList<>();
     for (Problem problem : problems) {
-      Place place = problem.place();
-      FrameText.Quote quote = text.quote(place.line(), place.column());
-      String file = quote.part().isEmpty() ? name : name + ", " + quote.part();
-      Place there = new Place(file, 0, quote.column(), quote.words());
+      Place there = quoted(name, text, problem.place());
       quoted.add(
           new Problem(problem.level(), problem.rule(), there, problem.message(), problem.remedy()));
     }
     return quoted;
+  }
+
+  private static Place quoted(String name, FrameText text, Place place) {
+    FrameText.Quote quote = text.quote(place.line(), place.column());
+    String file = quote.part().isEmpty() ? name : name + ", " + quote.part();
+    return new Place(file, 0, quote.column(), quote.words());
   }
 }

@@ -43,9 +43,14 @@ public final class Frames {
 
   private record Answer(Optional<Frame> frame, List<Problem> problems) {}
 
-  /** A file of the office's folder. */
+  /**
+   * A Word file.
+   *
+   * @param name as the person knows it
+   * @param shipped whether the jar carries it
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Own(String name, byte[] bytes) {}
+  public record WordFile(String name, byte[] bytes, boolean shipped) {}
 
   /**
    * Nothing is read yet.
@@ -67,11 +72,34 @@ public final class Frames {
    * @param problems takes all that is wrong with it
    * @return empty if something is wrong with it
    */
-  Optional<Frame> find(Template template, boolean draft, Problems problems) {
+  public Optional<Frame> find(Template template, boolean draft, Problems problems) {
     Wanted wanted = new Wanted(template.name(), template.purpose().kind(), draft);
     Answer answer = answers.computeIfAbsent(wanted.key(), key -> read(wanted));
     problems.addAll(answer.problems);
     return answer.frame;
+  }
+
+  /**
+   * The Word file from which the look of a template's drafts comes, as it lies there.
+   *
+   * @param problems says if the one that office.yaml names is not there, or if it cannot be read
+   */
+  public Optional<WordFile> file(String template, Kind kind, Problems problems) {
+    Problems found = new Problems();
+    Optional<WordFile> own = Optional.empty();
+    try {
+      own = own(new Wanted(template, kind, false), found);
+    } catch (ProblemException e) {
+      found.addAll(e.problems());
+    }
+    problems.addAll(found.list());
+    return own.isPresent() || found.hasErrors() ? own : shippedFile(kind);
+  }
+
+  private static Optional<WordFile> shippedFile(Kind kind) {
+    String path = "templates/" + shipped(kind) + ".docx";
+    Folder looks = Shipped.looks();
+    return looks.bytes(path).map(bytes -> new WordFile(looks.name(path), bytes, true));
   }
 
   /** A frame that was found before. */
@@ -83,7 +111,7 @@ public final class Frames {
     Problems problems = new Problems();
     Optional<Frame> frame = Optional.empty();
     try {
-      Optional<Own> own = own(wanted, problems);
+      Optional<WordFile> own = own(wanted, problems);
       if (own.isPresent()) {
         frame = prepare(own.get(), wanted.draft, problems);
       } else if (!problems.hasErrors()) {
@@ -101,8 +129,8 @@ public final class Frames {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  private Optional<Own> own(Wanted wanted, Problems problems) {
-    Optional<Own> own = file("templates/" + wanted.template + ".docx");
+  private Optional<WordFile> own(Wanted wanted, Problems problems) {
+    Optional<WordFile> own = file("templates/" + wanted.template + ".docx");
     if (own.isEmpty() && wanted.kind != Kind.LETTER) {
       own = file("templates/" + shipped(wanted.kind) + ".docx");
     }
@@ -118,11 +146,11 @@ public final class Frames {
     return own;
   }
 
-  private Optional<Own> file(String path) {
-    return folder.bytes(path).map(bytes -> new Own(folder.name(path), bytes));
+  private Optional<WordFile> file(String path) {
+    return folder.bytes(path).map(bytes -> new WordFile(folder.name(path), bytes, false));
   }
 
-  private Optional<Frame> prepare(Own file, boolean draft, Problems problems) {
+  private Optional<Frame> prepare(WordFile file, boolean draft, Problems problems) {
     Optional<FrameCache.Entry> kept = cache.find(file.bytes, draft);
     if (kept.isPresent()) {
       kept.get().remarks().forEach(r -> problems.add(moved(r, file.name + r.place().file())));
@@ -137,7 +165,7 @@ public final class Frames {
   }
 
   /** The warnings, their places without the file's name: another office may have the same file. */
-  private static List<Problem> remarks(Own file, Problems problems) {
+  private static List<Problem> remarks(WordFile file, Problems problems) {
     return problems.list().stream()
         .filter(p -> p.level() == Level.WARNING)
         .map(p -> moved(p, p.place().file().substring(file.name.length())))

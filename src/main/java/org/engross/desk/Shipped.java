@@ -54,6 +54,10 @@ final class Shipped {
           "templates/social-posts.vm",
           "templates/statement.vm");
 
+  /** The Word file of each kind of draft, from which its look comes. */
+  static final List<String> LOOKS =
+      List.of("templates/letter.docx", "templates/resolution.docx", "templates/statement.docx");
+
   private Shipped() {}
 
   /** The sample office. */
@@ -64,5 +68,10 @@ final class Shipped {
   /** The templates, each under {@code templates/}. */
   static Folder templates() {
     return Folder.embedded("", TEMPLATES);
+  }
+
+  /** The Word files, each under {@code templates/}. */
+  static Folder looks() {
+    return Folder.embedded("", LOOKS);
   }
 }

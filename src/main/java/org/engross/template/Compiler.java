@@ -38,7 +38,7 @@ final class Compiler {
     parsed.ifPresent(template -> prepare(template, kind, callable, findings));
     problems.addAll(findings.inOrder());
     return findings.isEmpty()
-        ? parsed.map(p -> new Template.Ready(source, kind, p.tree()))
+        ? parsed.map(p -> new Template.Ready(source, kind, fields, p.tree()))
         : Optional.empty();
   }
 

@@ -73,8 +73,9 @@ public record Purpose(
    * Reads the comment lines at the head of a template.
    *
    * @param name the template's name, which gives the title where none is said
+   * @param problems takes what it cannot say of itself
    */
-  static Purpose of(String name, Source source, Problems problems) {
+  public static Purpose of(String name, Source source, Problems problems) {
     return new Reading(source, problems).purpose(name);
   }
 

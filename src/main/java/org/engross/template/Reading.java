@@ -57,6 +57,11 @@ final class Reading extends Leaf {
     return path;
   }
 
+  /** Whether a draft cannot be made where the value is absent. */
+  boolean mustBeThere() {
+    return !mayBeAbsent && path.instead == null;
+  }
+
   @Override
   void print(InternalContextAdapter context, Output output) {
     output.at(path.spot.line());

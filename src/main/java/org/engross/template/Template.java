@@ -2,6 +2,7 @@ package org.engross.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.apache.velocity.context.InternalContextAdapterImpl;
@@ -19,11 +20,12 @@ public final class Template {
   private final Source source;
   private final TextKind kind;
   private final SimpleNode tree;
+  private final Field.Group fields;
   private final Limits limits;
   private final LongSupplier nanoTime;
 
-  /** A checked text, the kind it was checked as, and the tree that was made of it. */
-  record Ready(Source source, TextKind kind, SimpleNode tree) {}
+  /** A checked text, the kind and the fields it was checked with, and the tree made of it. */
+  record Ready(Source source, TextKind kind, Field.Group fields, SimpleNode tree) {}
 
   Template(String name, Purpose purpose, Ready ready, Limits limits, LongSupplier nanoTime) {
     this.name = name;
@@ -31,6 +33,7 @@ public final class Template {
     this.source = ready.source;
     this.kind = ready.kind;
     this.tree = ready.tree;
+    this.fields = ready.fields;
     this.limits = limits;
     this.nanoTime = nanoTime;
   }
@@ -48,6 +51,11 @@ public final class Template {
   /** Its text and the file that it came from. */
   public Source source() {
     return source;
+  }
+
+  /** Every field that it reads, in the order in which it does, what its macros read too. */
+  public List<FieldUse> uses() {
+    return FieldUses.of(tree, fields);
   }
 
   /**

@@ -62,6 +62,21 @@ public final class TemplateLibrary {
         .toList();
   }
 
+  /** The text of a template, or of {@code macros}, whether or not anything is wrong with it. */
+  public Optional<Source> text(String name) {
+    return name.indexOf('/') < 0 ? folder.read(path(name)) : Optional.empty();
+  }
+
+  /** Whether a text is the shipped one, and not the office's own of that name. */
+  public boolean isShipped(Source text) {
+    return shipped.list(UNDER, ENDING).stream().map(shipped::name).anyMatch(text.name()::equals);
+  }
+
+  /** Whether there is a shipped text of this name, which an office's own hides. */
+  public boolean hasShipped(String name) {
+    return shipped.list(UNDER, ENDING).contains(path(name));
+  }
+
   /**
    * The template of a name, ready to be merged.
    *

@@ -1,0 +1,149 @@
+package org.engross.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.engross.desk.Frame;
+import org.engross.desk.Workspace;
+import org.engross.problem.Nearest;
+import org.engross.problem.Place;
+import org.engross.problem.Problems;
+import org.engross.source.Source;
+import org.engross.template.Template;
+import org.engross.workshop.TemplateEntry;
+import org.engross.workshop.TemplatesJson;
+import org.engross.workshop.Variable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code engross templates}: what makes drafts, the office's own before the shipped. */
+@Command(
+    name = "templates",
+    description = "What makes drafts: templates, the office's own before the shipped ones.",
+    footerHeading = "%nExamples%n",
+    footer = {
+      "  engross templates list",
+      "  engross templates show letter",
+      "  engross templates vars letter"
+    })
+final class TemplatesCommand implements Runnable {
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // read by picocli
+  private boolean help;
+
+  TemplatesCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do: list, show or vars");
+  }
+
+  @Command(
+      name = "list",
+      description = "Each template: what it is for, and of which files it is made.")
+  int list(@Option(names = "--json", description = "As JSON, for other programs.") boolean json) {
+    Problems problems = new Problems();
+    List<TemplateEntry> entries = TemplateEntry.all(office(problems), problems);
+    if (json) {
+      out().println(TemplatesJson.of(entries));
+    } else {
+      new TemplateSheet(out()).list(entries);
+    }
+    return finished(problems);
+  }
+
+  @Command(
+      name = "show",
+      description = {
+        "The text of a template, or of the macros that templates share, as it stands in its file.",
+        "Which files it is made of is said on standard error."
+      })
+  int show(
+      @Parameters(paramLabel = "TEMPLATE", description = "A template's name, or macros.")
+          String name) {
+    Problems problems = new Problems();
+    Workspace office = office(problems);
+    Optional<Source> text = office.templates().text(name);
+    if (text.isEmpty()) {
+      refuseUnknown(name, office, List.of("macros"), problems);
+      return finished(problems);
+    }
+    if (!name.equals("macros")) {
+      TemplateEntry.find(name, office, problems)
+          .ifPresent(new TemplateSheet(spec.commandLine().getErr())::files);
+    }
+    out().print(text.get().text());
+    return finished(problems);
+  }
+
+  @Command(
+      name = "vars",
+      description = {
+        "Every field that a template needs, in its text, its macros and its Word file, and where it"
+            + " is read."
+      })
+  int vars(
+      @Parameters(paramLabel = "TEMPLATE", description = "A template's name.") String name,
+      @Option(names = "--json", description = "As JSON, for other programs.") boolean json) {
+    Problems problems = new Problems();
+    Workspace office = office(problems);
+    Optional<TemplateEntry> entry = entry(name, office, problems);
+    Optional<Template> template = entry.flatMap(e -> office.templates().find(name, problems));
+    Optional<Frame> look = template.flatMap(t -> office.frames().find(t, false, problems));
+    if (look.isPresent()) {
+      List<Variable> variables = Variable.of(template.get(), look.get());
+      if (json) {
+        out().println(TemplatesJson.ofVariables(variables));
+      } else {
+        new TemplateSheet(out()).variables(entry.get(), variables);
+      }
+    }
+    return finished(problems);
+  }
+
+  private Workspace office(Problems problems) {
+    return Workspace.open(surroundings.folder(), surroundings.folder(), problems);
+  }
+
+  private static Optional<TemplateEntry> entry(String name, Workspace office, Problems problems) {
+    if (!office.templates().names().contains(name)) {
+      refuseUnknown(name, office, List.of(), problems);
+      return Optional.empty();
+    }
+    return TemplateEntry.find(name, office, problems);
+  }
+
+  private static void refuseUnknown(
+      String name, Workspace office, List<String> further, Problems problems) {
+    List<String> known = new ArrayList<>(office.templates().names());
+    known.addAll(further);
+    problems.error(
+        Place.of("templates"), "there is no template \"" + name + "\"", Nearest.hint(name, known));
+  }
+
+  private int finished(Problems problems) {
+    new ProblemPrinter(spec.commandLine().getErr(), spec.commandLine().getColorScheme().ansi())
+        .print(problems.list());
+    return problems.hasErrors() ? ExitCode.PROBLEMS.number() : ExitCode.OK.number();
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}
