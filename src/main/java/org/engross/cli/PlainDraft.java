@@ -38,7 +38,7 @@ final class PlainDraft {
         return false;
       }
     }
-    return draft.what != null;
+    return draft.ordered.what != null;
   }
 
   private boolean read(String word) {
@@ -48,8 +48,8 @@ final class PlainDraft {
           ? readFlag(word)
           : readOption(word.substring(0, sign), word.substring(sign + 1));
     }
-    boolean first = draft.what == null;
-    draft.what = word;
+    boolean first = draft.ordered.what == null;
+    draft.ordered.what = word;
     return first && isPlain(word);
   }
 
@@ -66,16 +66,16 @@ final class PlainDraft {
 
   private boolean readOption(String name, String value) {
     switch (name) {
-      case "--to" -> draft.to = joined(draft.to, value);
-      case "--points" -> draft.points = joined(draft.points, value);
-      case "--from" -> draft.from = joined(draft.from, value);
-      case "--signers" -> draft.signers = joined(draft.signers, value);
+      case "--to" -> draft.ordered.to = joined(draft.ordered.to, value);
+      case "--points" -> draft.ordered.points = joined(draft.ordered.points, value);
+      case "--from" -> draft.ordered.from = joined(draft.ordered.from, value);
+      case "--signers" -> draft.ordered.signers = joined(draft.ordered.signers, value);
       case "--format" -> draft.formats = joined(draft.formats, value);
       case "--set" -> {
-        return put(draft.set, value);
+        return put(draft.ordered.set, value);
       }
       case "--stale-ok" -> {
-        return put(draft.staleOk, value);
+        return put(draft.ordered.staleOk, value);
       }
       default -> {
         return readSingle(name, value);
@@ -86,9 +86,9 @@ final class PlainDraft {
 
   private boolean readSingle(String name, String value) {
     switch (name) {
-      case "--date" -> draft.date = value;
-      case "--subject" -> draft.subject = value;
-      case "--reply-by" -> draft.replyBy = value;
+      case "--date" -> draft.ordered.date = value;
+      case "--subject" -> draft.ordered.subject = value;
+      case "--reply-by" -> draft.ordered.replyBy = value;
       case "--out" -> draft.out = value;
       default -> {
         return false;

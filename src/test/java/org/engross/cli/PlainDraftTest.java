@@ -71,7 +71,7 @@ class PlainDraftTest {
 
     assertThat(PlainDraft.read(draft, "draft", "letter", "--subject", "Trade, and 'more'"))
         .isTrue();
-    assertThat(draft.subject).isEqualTo("Trade, and 'more'");
+    assertThat(draft.ordered.subject).isEqualTo("Trade, and 'more'");
   }
 
   private static DraftCommand byPicocli(String... args) {
@@ -94,12 +94,24 @@ class PlainDraftTest {
   private static List<Object> read(DraftCommand draft) {
     List<Object> read = new ArrayList<>();
     for (List<String> ids :
-        List.of(draft.to, draft.points, draft.from, draft.signers, draft.formats)) {
+        List.of(
+            draft.ordered.to,
+            draft.ordered.points,
+            draft.ordered.from,
+            draft.ordered.signers,
+            draft.formats)) {
       read.add(List.copyOf(ids));
     }
-    read.add(List.copyOf(draft.set.entrySet()));
-    read.add(List.copyOf(draft.staleOk.entrySet()));
-    read.add(draft.what + " " + draft.date + " " + draft.subject + " " + draft.replyBy);
+    read.add(List.copyOf(draft.ordered.set.entrySet()));
+    read.add(List.copyOf(draft.ordered.staleOk.entrySet()));
+    read.add(
+        draft.ordered.what
+            + " "
+            + draft.ordered.date
+            + " "
+            + draft.ordered.subject
+            + " "
+            + draft.ordered.replyBy);
     read.add(draft.out + " " + draft.finalCopy + " " + draft.dryRun);
     return read;
   }

@@ -1,0 +1,246 @@
+package org.engross.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.office.CitationStyle;
+import org.engross.office.Named;
+import org.engross.office.Packet;
+import org.engross.office.Particulars;
+import org.engross.office.SignerOrder;
+import org.engross.problem.Nearest;
+import org.engross.problem.Place;
+import org.engross.problem.Problems;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What drafts are ordered by: a template or a packet, and the options that are laid over it. */
+final class OrderOptions {
+  @Parameters(
+      paramLabel = "TEMPLATE|PACKET",
+      description = "A template's name (letter), or a packet file (ends in .yaml).")
+  String what;
+
+  @Option(
+      names = "--to",
+      split = ",",
+      paramLabel = "ID",
+      description = "For whom: ids of recipients, with commas between.")
+  List<String> to = List.of();
+
+  @Option(
+      names = "--points",
+      split = ",",
+      paramLabel = "ID",
+      description = "What it argues: ids of points, in order.")
+  List<String> points = List.of();
+
+  @Option(
+      names = "--from",
+      split = ",",
+      paramLabel = "ID",
+      description = "Who writes: ids of members; otherwise the office's own.")
+  List<String> from = List.of();
+
+  @Option(
+      names = "--signers",
+      split = ",",
+      paramLabel = "ID",
+      description = "Who signs beside them: ids of members.")
+  List<String> signers = List.of();
+
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      description = "How these are put in order: given, alphabetical, seniority or parties.")
+  private String order;
+
+  @Option(
+      names = "--letterhead",
+      paramLabel = "NAME",
+      description = "One of the office's letterheads; otherwise the lead's own.")
+  private String letterhead;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "The draft's date, as 2022-06-15; otherwise today, or the packet's.")
+  String date;
+
+  @Option(names = "--subject", paramLabel = "TEXT", description = "A subject line.")
+  String subject;
+
+  @Option(
+      names = "--reply-by",
+      paramLabel = "DATE",
+      description = "The day by which an answer is asked for.")
+  String replyBy;
+
+  @Option(
+      names = "--cite",
+      paramLabel = "WHERE",
+      description = "Where sources are cited: footnotes, endnotes, none. Otherwise footnotes.")
+  private String cite;
+
+  @Option(
+      names = "--sign-by",
+      paramLabel = "DATE",
+      description = "The day until which others may sign, for a dear-colleague letter.")
+  private String signBy;
+
+  @Option(
+      names = "--relating-to",
+      paramLabel = "TEXT",
+      description = "What a resolution relates to; otherwise the subjects of its points.")
+  private String relatingTo;
+
+  @Option(
+      names = "--allow-unprivileged",
+      paramLabel = "REASON",
+      description = "Why an inquiry may be addressed to someone who costs it its privilege.")
+  private String unprivileged;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "A field of your own, for $own.KEY in a template.")
+  Map<String, String> set = new LinkedHashMap<>();
+
+  @Option(
+      names = "--stale-ok",
+      paramLabel = "POINT=REASON",
+      description = "Why a point may stand although time has passed it by.")
+  Map<String, String> staleOk = new LinkedHashMap<>();
+
+  /**
+   * The packet's file; the argument names one if it looks like one; otherwise it names a template.
+   */
+  Optional<Path> packetFile(Surroundings surroundings) {
+    boolean looksLikeFile =
+        what.endsWith(".yaml")
+            || what.endsWith(".yml")
+            || what.indexOf('/') >= 0
+            || what.indexOf('\\') >= 0;
+    return looksLikeFile
+        ? Optional.of(surroundings.resolve(what).toAbsolutePath().normalize())
+        : Optional.empty();
+  }
+
+  /**
+   * The packet that is ordered: the file's or one draft of the template, under the options; empty
+   * if it cannot be read, as the problems then say.
+   */
+  Optional<Packet> packet(Surroundings surroundings, Problems problems) {
+    refuseFieldNames(problems);
+    Optional<LocalDate> day = DateOption.read("--date", date, problems);
+    Optional<Path> file = packetFile(surroundings);
+    return file.isPresent()
+        ? PacketFile.read(what, file.get(), day, problems).map(p -> overlaid(p, problems))
+        : Optional.of(ofTemplate(day.orElseGet(surroundings.today()), problems));
+  }
+
+  private void refuseFieldNames(Problems problems) {
+    for (String key : set.keySet()) {
+      if (!key.matches("[A-Za-z][A-Za-z0-9_]*")) {
+        problems.error(
+            Place.of("--set"),
+            "\"" + key + "\" cannot be the name of a field",
+            "write letters and digits: --set occasion=...");
+      }
+    }
+  }
+
+  private Packet ofTemplate(LocalDate day, Problems problems) {
+    Particulars particulars = overlaid(Particulars.builder().build(), problems);
+    Named template = new Named(what, Place.of("draft"));
+    return new Packet(
+        day, List.of(new Packet.Draft(template, named("--to", to), Optional.empty(), particulars)));
+  }
+
+  /** The packet's own, with what the command line says in its place. */
+  private Packet overlaid(Packet packet, Problems problems) {
+    List<Packet.Draft> drafts = new ArrayList<>();
+    for (Packet.Draft draft : packet.drafts()) {
+      List<Named> recipients = to.isEmpty() ? draft.to() : named("--to", to);
+      drafts.add(
+          new Packet.Draft(
+              draft.template(),
+              recipients,
+              draft.forEach(),
+              overlaid(draft.particulars(), problems)));
+    }
+    return new Packet(packet.date(), drafts);
+  }
+
+  private Particulars overlaid(Particulars particulars, Problems problems) {
+    Particulars.Builder own = particulars.toBuilder().fields(set).staleOk(staleOk);
+    if (!points.isEmpty()) {
+      own.points(named("--points", points));
+    }
+    if (!from.isEmpty()) {
+      own.from(named("--from", from));
+    }
+    if (!signers.isEmpty()) {
+      own.signers(named("--signers", signers));
+    }
+    signerOrder(problems).ifPresent(chosen -> own.order(Optional.of(chosen)));
+    if (letterhead != null) {
+      own.letterhead(Optional.of(new Named(letterhead, Place.of("--letterhead"))));
+    }
+    if (subject != null) {
+      own.subject(Optional.of(subject));
+    }
+    DateOption.read("--reply-by", replyBy, problems)
+        .ifPresent(day -> own.replyBy(Optional.of(day)));
+    DateOption.read("--sign-by", signBy, problems).ifPresent(day -> own.signBy(Optional.of(day)));
+    citations(problems).ifPresent(chosen -> own.cite(Optional.of(chosen)));
+    resolution(own);
+    return own.build();
+  }
+
+  private Optional<CitationStyle> citations(Problems problems) {
+    Optional<CitationStyle> chosen = Optional.ofNullable(cite).flatMap(CitationStyle::of);
+    if (cite != null && chosen.isEmpty()) {
+      problems.error(
+          Place.of("--cite"),
+          "sources cannot be cited in \"" + cite + "\"",
+          Nearest.hint(
+              cite, Arrays.stream(CitationStyle.values()).map(CitationStyle::word).toList()));
+    }
+    return chosen;
+  }
+
+  private void resolution(Particulars.Builder own) {
+    if (relatingTo != null) {
+      own.relatingTo(Optional.of(relatingTo));
+    }
+    if (unprivileged != null) {
+      own.unprivileged(Optional.of(unprivileged));
+    }
+  }
+
+  private Optional<SignerOrder> signerOrder(Problems problems) {
+    Optional<SignerOrder> chosen = Optional.ofNullable(order).flatMap(SignerOrder::of);
+    if (order != null && chosen.isEmpty()) {
+      problems.error(
+          Place.of("--order"),
+          "there is no order \"" + order + "\"",
+          Nearest.hint(order, SignerOrder.words()));
+    }
+    return chosen;
+  }
+
+  /** Ids that stand behind an option, without blanks. */
+  static List<Named> named(String option, List<String> ids) {
+    return ids.stream()
+        .map(String::strip)
+        .filter(id -> !id.isEmpty())
+        .map(id -> new Named(id, Place.of(option)))
+        .toList();
+  }
+}
