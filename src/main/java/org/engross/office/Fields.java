@@ -70,6 +70,11 @@ final class Fields {
         .map(n -> new Fields(lines, (Node.Mapping) n, noun, problems));
   }
 
+  /** The keys of a file that the build read. */
+  static Fields of(Source source, byte[] prepared, String noun, Problems problems) {
+    return new Fields(new Lines(source), (Node.Mapping) NodeCode.decode(prepared), noun, problems);
+  }
+
   /** Where the record begins. */
   Place place() {
     return lines.place(mapping);

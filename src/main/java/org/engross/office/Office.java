@@ -83,7 +83,7 @@ public record Office(
     return Fields.of(source, "office", problems).flatMap(Office::read);
   }
 
-  private static Optional<Office> read(Fields fields) {
+  static Optional<Office> read(Fields fields) {
     String name = fields.text("name");
     Optional<Letterhead> letterhead = letterhead(fields);
     Map<String, Letterhead> letterheads =

@@ -83,19 +83,13 @@ public record OfficeFiles(
     }
 
     private Optional<Office> office() {
-      try {
-        Optional<Source> source = own.read(OFFICE);
-        if (source.isEmpty()) {
-          problems.error(
-              Place.of(OFFICE),
-              "there is no such file",
-              "make it, or go to the folder that has it");
-        }
-        return source.flatMap(s -> Office.read(s, problems));
-      } catch (ProblemException e) {
-        problems.addAll(e.problems());
-        return Optional.empty();
+      int found = problems.list().size();
+      Optional<Fields> fields = fields(own, OFFICE, "office");
+      if (fields.isEmpty() && problems.list().size() == found) {
+        problems.error(
+            Place.of(OFFICE), "there is no such file", "make it, or go to the folder that has it");
       }
+      return fields.flatMap(Office::read);
     }
 
     private Catalog<Member> members() {
@@ -177,20 +171,25 @@ public record OfficeFiles(
     }
 
     private void eachFile(Folder folder, String path, Consumer<Fields> reader) {
-      source(folder, path).flatMap(s -> Fields.of(s, "file", problems)).ifPresent(reader);
+      fields(folder, path, "file").ifPresent(reader);
     }
 
-    private <T extends Kept> void add(Catalog<T> catalog, Fields row, Optional<T> read) {
-      catalog.add(row.id(), read, problems);
-    }
-
-    private Optional<Source> source(Folder folder, String path) {
+    /** The keys of a file; of one that the jar carries, as the build read them. */
+    private Optional<Fields> fields(Folder folder, String path, String noun) {
       try {
-        return folder.read(path);
+        Optional<Source> source = folder.read(path);
+        Optional<byte[]> prepared = source.flatMap(s -> folder.prepared(path));
+        return prepared.isPresent()
+            ? Optional.of(Fields.of(source.get(), prepared.get(), noun, problems))
+            : source.flatMap(s -> Fields.of(s, noun, problems));
       } catch (ProblemException e) {
         problems.addAll(e.problems());
         return Optional.empty();
       }
+    }
+
+    private <T extends Kept> void add(Catalog<T> catalog, Fields row, Optional<T> read) {
+      catalog.add(row.id(), read, problems);
     }
   }
 }

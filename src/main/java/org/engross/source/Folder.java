@@ -19,6 +19,8 @@ import org.engross.problem.ProblemException;
  * Paths are relative, with {@code /} between the names, and never lead out of the folder.
  */
 public interface Folder {
+  /** What stands behind the name of a file that the jar carries in its read form. */
+  String PREPARED = ".nodes";
 
   /**
    * The text at a path, or empty if there is none.
@@ -34,6 +36,23 @@ public interface Folder {
    *     Source#MOST_BYTES}
    */
   default Optional<byte[]> bytes(String path) {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether there is a file at a path.
+   *
+   * @throws ProblemException if a symbolic link stands there, or on the way
+   */
+  default boolean has(String path) {
+    return read(path).isPresent();
+  }
+
+  /**
+   * What the build made of the file at a path, if the jar carries it: such a file is known to be
+   * good.
+   */
+  default Optional<byte[]> prepared(String path) {
     return Optional.empty();
   }
 
@@ -81,6 +100,11 @@ public interface Folder {
                 "make it smaller"));
       }
       return bytes;
+    }
+
+    @Override
+    public boolean has(String path) {
+      return file(path).isPresent();
     }
 
     @Override
@@ -140,7 +164,7 @@ public interface Folder {
   record Embedded(String prefix, List<String> paths) implements Folder {
     @Override
     public Optional<Source> read(String path) {
-      return bytes(path).map(bytes -> Source.decode(name(path), bytes));
+      return bytes(path).map(bytes -> Source.known(name(path), bytes));
     }
 
     @Override
@@ -153,12 +177,24 @@ public interface Folder {
       if (!paths.contains(path)) {
         return Optional.empty();
       }
-      String name = prefix + path;
-      try (InputStream in = Embedded.class.getClassLoader().getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("the jar lacks " + name);
-        }
-        return Optional.of(in.readAllBytes());
+      return Optional.of(
+          resource(path)
+              .orElseThrow(() -> new IllegalStateException("the jar lacks " + prefix + path)));
+    }
+
+    @Override
+    public boolean has(String path) {
+      return paths.contains(path);
+    }
+
+    @Override
+    public Optional<byte[]> prepared(String path) {
+      return paths.contains(path) ? resource(path + PREPARED) : Optional.empty();
+    }
+
+    private Optional<byte[]> resource(String path) {
+      try (InputStream in = Embedded.class.getClassLoader().getResourceAsStream(prefix + path)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -184,6 +220,16 @@ public interface Folder {
     @Override
     public Optional<byte[]> bytes(String path) {
       return first.bytes(path).or(() -> second.bytes(path));
+    }
+
+    @Override
+    public Optional<byte[]> prepared(String path) {
+      return first.has(path) ? first.prepared(path) : second.prepared(path);
+    }
+
+    @Override
+    public boolean has(String path) {
+      return first.has(path) || second.has(path);
     }
 
     @Override

@@ -42,6 +42,11 @@ public record Source(String name, String text) {
     return source;
   }
 
+  /** Reads bytes that are known to be good: the jar's own, which a test decodes strictly. */
+  static Source known(String name, byte[] bytes) {
+    return new Source(name, lineFeeds(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
   private static String utf8(String name, byte[] bytes) {
     if (bytes.length >= 2 && isUtf16Mark(bytes)) {
       throw new ProblemException(
