@@ -1,6 +1,9 @@
 package org.engross.outbox;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -51,6 +54,21 @@ public class Disk {
       writeFully(channel, ByteBuffer.wrap(bytes));
     }
     if (!hash(file).equals(hash(bytes))) {
+      throw new IOException("what was read back is not what was written");
+    }
+  }
+
+  /** The same with a file that comes in pieces, which are never in memory together. */
+  public void write(Path file, Iterable<byte[]> pieces) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
+      for (byte[] piece : pieces) {
+        out.write(piece);
+      }
+      out.flush();
+    }
+    if (!hash(file).equals(hash(pieces))) {
       throw new IOException("what was read back is not what was written");
     }
   }
@@ -134,19 +152,40 @@ public class Disk {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
+  /** The SHA-256 of bytes that come in pieces, as 64 hexadecimal digits. */
+  static String hash(Iterable<byte[]> pieces) {
+    MessageDigest digest = sha256();
+    pieces.forEach(digest::update);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   /**
    * A whole file.
    *
    * @throws NoSuchFileException if there is none
    */
   public static byte[] read(Path file, int mostBytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = Channels.newInputStream(channel).readNBytes(mostBytes + 1);
-      if (bytes.length > mostBytes) {
+    try (InputStream in = open(file, mostBytes)) {
+      return in.readAllBytes();
+    }
+  }
+
+  /**
+   * A file that is read bit by bit.
+   *
+   * @throws NoSuchFileException if there is none
+   */
+  static InputStream open(Path file, int mostBytes) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+    try {
+      if (channel.size() > mostBytes) {
         throw new IOException("it has more than " + mostBytes + " bytes");
       }
-      return bytes;
+      return Channels.newInputStream(channel);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
     }
   }
 

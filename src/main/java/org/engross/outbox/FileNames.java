@@ -193,14 +193,33 @@ public final class FileNames {
    */
   public record Claim(Place place, String owner, String name) {}
 
-  /** The names of a batch that are one name to Windows or a Mac; each problem names both owners. */
-  public static List<Problem> clashes(List<Claim> claims) {
+  /**
+   * The names of a batch that are one name to Windows or a Mac; each problem names both owners.
+   *
+   * @param claims gone through twice, and not kept: a batch may be large
+   */
+  public static List<Problem> clashes(Iterable<Claim> claims) {
+    TakenNames all = new TakenNames();
+    TakenNames repeated = new TakenNames();
+    boolean any = false;
+    for (Claim claim : claims) {
+      if (!all.add(claim.name())) {
+        repeated.add(claim.name());
+        any = true;
+      }
+    }
+    return any ? clashes(claims, repeated) : List.of();
+  }
+
+  private static List<Problem> clashes(Iterable<Claim> claims, TakenNames repeated) {
     Map<String, Claim> first = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : claims) {
-      Claim other = first.putIfAbsent(key(claim.name()), claim);
-      if (other != null) {
-        problems.add(clash(other, claim));
+      if (repeated.has(claim.name())) {
+        Claim other = first.putIfAbsent(key(claim.name()), claim);
+        if (other != null) {
+          problems.add(clash(other, claim));
+        }
       }
     }
     return problems;

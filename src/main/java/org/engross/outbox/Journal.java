@@ -1,6 +1,9 @@
 package org.engross.outbox;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -8,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.engross.outbox.Manifest.Entry;
 
 /**
@@ -17,6 +20,8 @@ import org.engross.outbox.Manifest.Entry;
  */
 final class Journal {
   static final String NAME = ".engross-journal";
+
+  private static final byte[] LINE_END = {'\n'};
 
   private final Disk disk;
   private final Path folder;
@@ -28,12 +33,10 @@ final class Journal {
     this.file = folder.resolve(NAME);
   }
 
-  /** Writes the entries and brings them to the medium. */
-  void write(List<Entry> entries) throws IOException {
-    String lines =
-        entries.stream().map(e -> ManifestJson.line(e) + "\n").collect(Collectors.joining());
+  /** Writes entries, each as its line, and brings them to the medium. */
+  void write(List<byte[]> lines) throws IOException {
     try {
-      disk.write(file, lines.getBytes(StandardCharsets.UTF_8));
+      disk.write(file, ended(lines));
       disk.force(file);
       disk.forceFolder(folder);
     } catch (FileAlreadyExistsException e) {
@@ -44,28 +47,42 @@ final class Journal {
     }
   }
 
+  private static Iterable<byte[]> ended(List<byte[]> lines) {
+    return () -> lines.stream().flatMap(line -> Stream.of(line, LINE_END)).iterator();
+  }
+
   /** The entries that a killed run left; empty if there is no journal, or one without entries. */
-  Optional<List<Entry>> read() throws IOException {
-    try {
-      String lines = new String(Disk.read(file, ManifestFile.MOST_BYTES), StandardCharsets.UTF_8);
-      return Optional.of(entries(lines));
+  Optional<List<byte[]>> read() throws IOException {
+    try (InputStream in = new BufferedInputStream(Disk.open(file, ManifestFile.MOST_BYTES))) {
+      return Optional.of(lines(in));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
   }
 
-  private static List<Entry> entries(String lines) {
-    List<Entry> entries = new ArrayList<>();
-    int start = 0;
-    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
-      try {
-        entries.add(ManifestJson.entry(lines.substring(start, end)));
-      } catch (ManifestJson.DamagedException e) {
-        // Torn when the power went: nothing was published under it, because it was not forced yet.
+  private static List<byte[]> lines(InputStream in) throws IOException {
+    List<byte[]> lines = new ArrayList<>();
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int next = in.read(); next >= 0; next = in.read()) {
+      if (next == '\n') {
+        entry(line.toString(StandardCharsets.UTF_8)).map(EntryList::line).ifPresent(lines::add);
+        line.reset();
+      } else {
+        line.write(next);
       }
-      start = end + 1;
     }
-    return entries;
+    return lines;
+  }
+
+  /**
+   * Empty if torn when the power went: it was not forced yet, so nothing was published under it.
+   */
+  private static Optional<Entry> entry(String line) {
+    try {
+      return Optional.of(ManifestJson.entry(line));
+    } catch (ManifestJson.DamagedException e) {
+      return Optional.empty();
+    }
   }
 
   private void deleteAfter(IOException failure) {

@@ -3,6 +3,7 @@ package org.engross.outbox;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,18 +23,18 @@ import org.engross.problem.Problems;
  * }
  * </pre>
  *
- * @param drafts by file name
+ * @param drafts sorted by file name, each name once
  * @param unknown fields of a later version of Engross: name to JSON, kept as they are
  */
-public record Manifest(SortedMap<String, Entry> drafts, Map<String, String> unknown) {
+public record Manifest(List<Entry> drafts, Map<String, String> unknown) {
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   /** Of a folder into which nothing was written yet. */
-  public static final Manifest EMPTY = new Manifest(new TreeMap<>(), Map.of());
+  public static final Manifest EMPTY = new Manifest(EntryList.EMPTY, Map.of());
 
-  /** Copies the maps. */
+  /** Copies the collections; sorts the drafts. */
   public Manifest {
-    drafts = Collections.unmodifiableSortedMap(new TreeMap<>(drafts));
+    drafts = EntryList.of(drafts);
     unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
   }
 
@@ -64,7 +65,7 @@ public record Manifest(SortedMap<String, Entry> drafts, Map<String, String> unkn
       return new Entry(name, sha256, new TreeMap<>(made), Map.of());
     }
 
-    private boolean saysTheSameAs(Entry other) {
+    boolean saysTheSameAs(Entry other) {
       return sha256.equals(other.sha256) && made.equals(other.made);
     }
   }
@@ -81,15 +82,16 @@ public record Manifest(SortedMap<String, Entry> drafts, Map<String, String> unkn
 
   /** What is known of a file name. */
   public Optional<Entry> find(String name) {
-    return Optional.ofNullable(drafts.get(name));
+    return entries().find(name);
+  }
+
+  /** The drafts as they are held. */
+  EntryList entries() {
+    return EntryList.of(drafts);
   }
 
   /** This manifest with an entry added or changed; one that says the same stays as it was. */
-  Manifest with(Iterable<Entry> entries) {
-    SortedMap<String, Entry> all = new TreeMap<>(drafts);
-    for (Entry entry : entries) {
-      all.merge(entry.name(), entry, (was, is) -> was.saysTheSameAs(is) ? was : is);
-    }
-    return new Manifest(all, unknown);
+  Manifest with(List<Entry> others) {
+    return new Manifest(entries().with(EntryList.of(others)), unknown);
   }
 }

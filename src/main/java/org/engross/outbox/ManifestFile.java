@@ -3,11 +3,11 @@ package org.engross.outbox;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
@@ -35,7 +35,7 @@ final class ManifestFile {
   Manifest read(Problems problems) {
     try {
       refuseAllButFiles();
-      return ManifestJson.read(Disk.read(file, MOST_BYTES));
+      return read();
     } catch (NoSuchFileException e) {
       return Manifest.EMPTY;
     } catch (ManifestJson.NewerException e) {
@@ -57,6 +57,12 @@ final class ManifestFile {
     }
   }
 
+  private Manifest read() throws IOException {
+    try (InputStream json = Disk.open(file, MOST_BYTES)) {
+      return ManifestJson.read(json);
+    }
+  }
+
   private void refuseAllButFiles() {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
         && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -75,9 +81,8 @@ final class ManifestFile {
 
   /** Writes the manifest, by way of a temporary file, unless it stands there already. */
   void write(Manifest manifest, Path temporary) throws IOException {
-    byte[] json = ManifestJson.write(manifest);
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        && Arrays.equals(Disk.read(file, MOST_BYTES), json)) {
+    Iterable<byte[]> json = ManifestJson.write(manifest);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && disk.hash(file).equals(Disk.hash(json))) {
       return;
     }
     disk.write(temporary, json);

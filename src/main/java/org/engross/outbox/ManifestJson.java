@@ -3,17 +3,23 @@ package org.engross.outbox;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engross.outbox.Manifest.Entry;
 
 /** Writes a manifest as JSON, the same bytes for the same manifest, and reads it back strictly. */
@@ -23,6 +29,20 @@ final class ManifestJson {
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final String BEFORE_NAME = "{\"name\":\"";
+
+  /** Where the name begins in an entry's line. */
+  static final int NAME_AT = BEFORE_NAME.length();
+
+  /** From the name's end to the hash's begin. */
+  static final int FROM_NAME_TO_HASH = "\",\"sha256\":\"".length();
+
+  /** The digits of a hash. */
+  static final int HASH_LENGTH = 64;
+
+  private static final byte[] FIRST = utf8("\n    ");
+  private static final byte[] FURTHER = utf8(",\n    ");
 
   private ManifestJson() {}
 
@@ -38,20 +58,37 @@ final class ManifestJson {
     private DamagedException(Exception cause) {
       super(cause);
     }
+
+    private DamagedException(String what) {
+      super(what);
+    }
   }
 
-  /** One draft a line, so that a comparison of two manifests shows drafts. */
-  static byte[] write(Manifest manifest) {
-    String drafts =
-        manifest.drafts().values().stream()
-            .map(e -> "\n    " + line(e))
-            .collect(Collectors.joining(","));
-    StringBuilder json = new StringBuilder("{\n  \"manifest\": " + VERSION + ",\n  \"drafts\": [");
-    json.append(drafts).append(drafts.isEmpty() ? "]" : "\n  ]");
+  /** The manifest as JSON, in pieces: one draft a line, so that a comparison shows drafts. */
+  static Iterable<byte[]> write(Manifest manifest) {
+    List<byte[]> drafts = manifest.entries().lines();
+    StringBuilder end = new StringBuilder(drafts.isEmpty() ? "]" : "\n  ]");
     manifest
         .unknown()
-        .forEach((name, value) -> json.append(",\n  ").append(quoted(name)).append(": " + value));
-    return json.append("\n}\n").toString().getBytes(StandardCharsets.UTF_8);
+        .forEach((name, value) -> end.append(",\n  ").append(quoted(name)).append(": " + value));
+    return () ->
+        Stream.of(
+                Stream.of(utf8("{\n  \"manifest\": " + VERSION + ",\n  \"drafts\": [")),
+                IntStream.range(0, drafts.size())
+                    .boxed()
+                    .flatMap(i -> Stream.of(i == 0 ? FIRST : FURTHER, drafts.get(i))),
+                Stream.of(utf8(end + "\n}\n")))
+            .flatMap(pieces -> pieces)
+            .iterator();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The beginning of a line as an entry of this name has it. */
+  static byte[] lineOf(String name) {
+    return utf8(BEFORE_NAME + name + "\"");
   }
 
   /** One entry as JSON, without a line end. */
@@ -92,25 +129,24 @@ final class ManifestJson {
    *
    * @throws NewerException if a later version wrote it
    * @throws DamagedException if it is damaged in any way
+   * @throws IOException if it cannot be read
    */
-  static Manifest read(byte[] json) throws NewerException, DamagedException {
+  static Manifest read(InputStream json) throws IOException {
     try (JsonParser parser = JSON.createParser(json)) {
       expect(parser.nextToken(), JsonToken.START_OBJECT);
       Manifest manifest = manifest(parser);
       if (parser.nextToken() != null) {
-        throw new IOException("something follows the manifest");
+        throw new DamagedException("something follows the manifest");
       }
       return manifest;
-    } catch (NewerException e) {
-      throw e;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (JsonProcessingException | CharConversionException | IllegalArgumentException e) {
       throw new DamagedException(e);
     }
   }
 
   private static Manifest manifest(JsonParser parser) throws IOException {
     int version = 0;
-    SortedMap<String, Entry> drafts = null;
+    EntryList drafts = null;
     Map<String, String> unknown = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -123,7 +159,7 @@ final class ManifestJson {
     }
     expect(parser.currentToken(), JsonToken.END_OBJECT);
     if (version < 1 || drafts == null) {
-      throw new IOException("it lacks its version or its drafts");
+      throw new DamagedException("it lacks its version or its drafts");
     }
     return new Manifest(drafts, unknown);
   }
@@ -137,17 +173,13 @@ final class ManifestJson {
     return version;
   }
 
-  private static SortedMap<String, Entry> drafts(JsonParser parser, JsonToken start)
-      throws IOException {
+  private static EntryList drafts(JsonParser parser, JsonToken start) throws IOException {
     expect(start, JsonToken.START_ARRAY);
-    SortedMap<String, Entry> drafts = new TreeMap<>();
+    List<byte[]> lines = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      Entry entry = entry(parser);
-      if (drafts.put(entry.name(), entry) != null) {
-        throw new IOException("it names " + entry.name() + " twice");
-      }
+      lines.add(EntryList.line(entry(parser)));
     }
-    return drafts;
+    return EntryList.ofLines(lines);
   }
 
   /**
@@ -160,9 +192,11 @@ final class ManifestJson {
       parser.nextToken();
       Entry entry = entry(parser);
       if (parser.nextToken() != null) {
-        throw new IOException("something follows the entry");
+        throw new DamagedException("something follows the entry");
       }
       return entry;
+    } catch (DamagedException e) {
+      throw e;
     } catch (IOException | IllegalArgumentException e) {
       throw new DamagedException(e);
     }
@@ -215,7 +249,7 @@ final class ManifestJson {
 
   private static void expect(JsonToken found, JsonToken wanted) throws IOException {
     if (found != wanted) {
-      throw new IOException("found " + found + ", expected " + wanted);
+      throw new DamagedException("found " + found + ", expected " + wanted);
     }
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.engross.outbox.OutFolder.draft;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,11 +25,13 @@ class ManifestTest {
   @TempDir Path temp;
 
   private static String written(Manifest manifest) {
-    return new String(ManifestJson.write(manifest), StandardCharsets.UTF_8);
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    ManifestJson.write(manifest).forEach(json::writeBytes);
+    return json.toString(StandardCharsets.UTF_8);
   }
 
   private static Manifest read(String json) throws IOException {
-    return ManifestJson.read(json.getBytes(StandardCharsets.UTF_8));
+    return ManifestJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.engross.outbox;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,13 @@ final class TroubledDisk extends Disk {
       throw trouble();
     }
     super.write(file, bytes);
+  }
+
+  @Override
+  public void write(Path file, Iterable<byte[]> pieces) throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    pieces.forEach(whole::writeBytes);
+    write(file, whole.toByteArray());
   }
 
   @Override
