@@ -23,6 +23,7 @@
  *                    a resolution: .xml
  * floor 1  document  what a draft is: values, before any file format
  *          resolution  what a resolution is: title, preamble, resolving clause, items in levels
+ *          table     reads lists that a person keeps in CSV or Excel, row by row (FastCSV, POI)
  *          source    a text that a person wrote, and the folder it lies in
  * floor 0  problem   something a person can mend: where, what, what would be right (commons-text)
  * </pre>

@@ -39,6 +39,9 @@ class HouseTest {
       List.of(
           room("problem").home("org.apache.commons.text"),
           room("source").uses("problem"),
+          room("table")
+              .uses("source", "problem")
+              .home("de.siegmar.fastcsv", "org.apache.poi", "org.xml.sax", "javax.xml"),
           room("document"),
           room("resolution"),
           room("markup").uses("document", "source", "problem").home("org.commonmark"),
@@ -147,7 +150,10 @@ class HouseTest {
                             .check(CLASSES)));
   }
 
-  /** One room, except POI: render.docx writes Word files with it, intake and office read them. */
+  /**
+   * One room, except POI: render.docx writes Word files with it, intake and office read them, table
+   * reads Excel's.
+   */
   @TestFactory
   Stream<DynamicTest> anOutsideLibraryStaysInTheRoomsWhereItIsAtHome() {
     return ROOMS.stream()

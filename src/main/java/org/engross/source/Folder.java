@@ -56,6 +56,15 @@ public interface Folder {
     return Optional.empty();
   }
 
+  /**
+   * The file at a path, to be read piece by piece, or empty if there is none.
+   *
+   * @throws ProblemException if a symbolic link leads there
+   */
+  default Optional<SourceFile> file(String path) {
+    return bytes(path).map(bytes -> new SourceFile.InMemory(name(path), bytes));
+  }
+
   /** How a person knows the file at a path: {@code office/templates/letter.docx}. */
   default String name(String path) {
     return path;
@@ -83,12 +92,17 @@ public interface Folder {
   record Directory(Path root, String shown) implements Folder {
     @Override
     public Optional<Source> read(String path) {
-      return file(path).map(file -> Source.decode(name(path), bytes(file, name(path))));
+      return lying(path).map(file -> Source.decode(name(path), bytes(file, name(path))));
     }
 
     @Override
     public Optional<byte[]> bytes(String path) {
-      return file(path).map(file -> refuseLarge(bytes(file, name(path)), name(path)));
+      return lying(path).map(file -> refuseLarge(bytes(file, name(path)), name(path)));
+    }
+
+    @Override
+    public Optional<SourceFile> file(String path) {
+      return lying(path).map(file -> new SourceFile.OnDisk(name(path), file));
     }
 
     private static byte[] refuseLarge(byte[] bytes, String name) {
@@ -104,7 +118,7 @@ public interface Folder {
 
     @Override
     public boolean has(String path) {
-      return file(path).isPresent();
+      return lying(path).isPresent();
     }
 
     @Override
@@ -112,7 +126,7 @@ public interface Folder {
       return shown + path;
     }
 
-    private Optional<Path> file(String path) {
+    private Optional<Path> lying(String path) {
       Path file = root;
       for (String name : path.split("/", -1)) {
         if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
@@ -230,6 +244,11 @@ public interface Folder {
     @Override
     public boolean has(String path) {
       return first.has(path) || second.has(path);
+    }
+
+    @Override
+    public Optional<SourceFile> file(String path) {
+      return first.file(path).or(() -> second.file(path));
     }
 
     @Override
