@@ -49,8 +49,9 @@ class HouseTest {
           room("render").uses("document"),
           room("render.text").uses("render", "document"),
           room("render.html").uses("render", "document"),
+          room("render.docx.zip"),
           room("render.docx")
-              .uses("render", "document", "problem")
+              .uses("render.docx.zip", "render", "document", "problem")
               .home(
                   "org.apache.poi",
                   "org.w3c.dom",

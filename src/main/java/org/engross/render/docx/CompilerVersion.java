@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * Tells the frame compilers of different builds apart: a frame that one of them prepared is of no
- * use to another. It is a hash over this room's class files and the shipped frame.
+ * use to another. It is a hash over the class files of this room and of the one that packs, and the
+ * shipped frame.
  */
 final class CompilerVersion {
   private static final String RESOURCE = "frames/compiler";
-  private static final List<String> MADE_OF = List.of("org/engross/render/docx", "templates");
+  private static final List<String> MADE_OF =
+      List.of("org/engross/render/docx", "org/engross/render/docx/zip", "templates");
 
   private CompilerVersion() {}
 

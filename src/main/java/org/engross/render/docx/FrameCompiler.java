@@ -17,6 +17,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.render.docx.FrameCode.Slot;
+import org.engross.render.docx.zip.Deflate;
+import org.engross.render.docx.zip.ZipPrefix;
+import org.engross.render.docx.zip.ZipWriter;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -344,7 +347,8 @@ public final class FrameCompiler {
     StringBuilder xml = new StringBuilder(PartNames.XML_DECLARATION);
     xml.append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
     xml.append(
-        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        "<Default Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
     xml.append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
     contentTypes.forEach(
         (part, type) ->

@@ -6,6 +6,8 @@ import org.engross.document.Document;
 import org.engross.document.Inline;
 import org.engross.document.Properties;
 import org.engross.document.Role;
+import org.engross.render.docx.zip.ZipCheck;
+import org.engross.render.docx.zip.ZipWriter;
 
 /** Lays the parts of one draft behind those that the frame gives, the body last. */
 final class PackageWriter {
@@ -86,9 +88,11 @@ final class PackageWriter {
     String time = properties.date() + "T00:00:00Z";
     part.clear().raw(PartNames.XML_DECLARATION);
     part.raw(
-        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"");
+        "<cp:coreProperties"
+            + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"");
     part.raw(
-        " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\"");
+        " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+            + " xmlns:dcterms=\"http://purl.org/dc/terms/\"");
     part.raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
     part.raw("<dc:title>").text(properties.title()).raw("</dc:title>");
     part.raw("<dc:creator>").text(properties.author()).raw("</dc:creator>");

@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
+import org.engross.render.docx.zip.Deflate;
+import org.engross.render.docx.zip.ZipBytes;
 
 /**
  * Writes a picture as PNG (RFC 2083), the same bytes on every machine: the encoder of the JDK

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.engross.render.docx.zip.ZipPrefix;
 
 /**
  * A Word frame made ready: the entries that every draft shares, compressed and laid out as they

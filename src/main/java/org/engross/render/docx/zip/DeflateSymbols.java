@@ -1,4 +1,4 @@
-package org.engross.render.docx;
+package org.engross.render.docx.zip;
 
 /** The symbols of match lengths and distances, as the tables of RFC 1951 section 3.2.5. */
 final class DeflateSymbols {

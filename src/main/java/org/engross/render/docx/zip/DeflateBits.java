@@ -1,4 +1,4 @@
-package org.engross.render.docx;
+package org.engross.render.docx.zip;
 
 /** Packs bits into bytes as RFC 1951 section 3.1.1 orders them: the lowest bit first. */
 final class DeflateBits {

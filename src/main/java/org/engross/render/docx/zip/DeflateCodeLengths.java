@@ -1,4 +1,4 @@
-package org.engross.render.docx;
+package org.engross.render.docx.zip;
 
 import java.util.Arrays;
 

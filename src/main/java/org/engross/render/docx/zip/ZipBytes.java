@@ -1,16 +1,16 @@
-package org.engross.render.docx;
+package org.engross.render.docx.zip;
 
 import java.util.Arrays;
 
 /** A growable run of bytes, little end first; kept by a worker and cleared for each file. */
-final class ZipBytes {
+public final class ZipBytes {
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   private byte[] array;
   private int length;
 
   /** Starts empty, with room for so many bytes. */
-  ZipBytes(int room) {
+  public ZipBytes(int room) {
     array = new byte[Math.max(16, room)];
   }
 
@@ -68,19 +68,19 @@ final class ZipBytes {
   }
 
   /** Appends a part of an array. */
-  void put(byte[] bytes, int from, int count) {
+  public void put(byte[] bytes, int from, int count) {
     room(count);
     System.arraycopy(bytes, from, array, length, count);
     length += count;
   }
 
   /** Appends a whole array. */
-  void put(byte[] bytes) {
+  public void put(byte[] bytes) {
     put(bytes, 0, bytes.length);
   }
 
   /** A copy of the bytes. */
-  byte[] copy() {
+  public byte[] copy() {
     return Arrays.copyOf(array, length);
   }
 

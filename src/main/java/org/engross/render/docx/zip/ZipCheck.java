@@ -1,4 +1,4 @@
-package org.engross.render.docx;
+package org.engross.render.docx.zip;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.zip.Inflater;
  *
  * <p>An instance keeps its inflater and serves one thread.
  */
-final class ZipCheck implements AutoCloseable {
+public final class ZipCheck implements AutoCloseable {
   private static final int END = 0x06054B50;
   private static final int END_LENGTH = 22;
   private static final int DISKS = 4;
@@ -34,7 +34,7 @@ final class ZipCheck implements AutoCloseable {
    * @param trusted entries the file begins with, which are compared but not restored
    * @throws IllegalStateException with all that was found: the mistake is ours, no person's
    */
-  void demandSound(byte[] file, ZipPrefix trusted) {
+  public void demandSound(byte[] file, ZipPrefix trusted) {
     List<String> faults = faults(file, trusted);
     if (!faults.isEmpty()) {
       throw new IllegalStateException("a Word file came out wrong: " + String.join("; ", faults));

@@ -1,4 +1,4 @@
-package org.engross.render.docx;
+package org.engross.render.docx.zip;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -17,7 +17,7 @@ import java.util.zip.CRC32;
  * instance keeps its buffers from file to file and serves one thread. The same calls give the same
  * bytes.
  */
-final class ZipWriter {
+public final class ZipWriter {
   private static final int END = 0x06054B50;
   // 65,535 itself would tell readers to look for a zip64 directory.
   private static final int MOST_ENTRIES = 0xFFFE;
@@ -34,22 +34,22 @@ final class ZipWriter {
   private boolean open;
 
   /** Writes files that are drafted, with a {@link Deflate#quick} hand. */
-  ZipWriter() {
+  public ZipWriter() {
     this(Deflate.quick());
   }
 
   /** Writes with another hand, such as {@link Deflate#thorough} for a prefix. */
-  ZipWriter(Deflate deflate) {
+  public ZipWriter(Deflate deflate) {
     this.deflate = deflate;
   }
 
   /** Begins an empty file; one that was not finished is forgotten. */
-  void begin() {
+  public void begin() {
     begin(ZipPrefix.NONE);
   }
 
   /** Begins a file with entries that were laid out before. */
-  void begin(ZipPrefix with) {
+  public void begin(ZipPrefix with) {
     prefix = with;
     count = with.count();
     folded.clear();
@@ -64,7 +64,7 @@ final class ZipWriter {
    *
    * @throws IllegalArgumentException if the name is no entry's name, or taken
    */
-  void entry(String name, byte[] bytes, int from, int length) {
+  public void entry(String name, byte[] bytes, int from, int length) {
     packed.clear();
     deflate.deflate(bytes, from, length, packed);
     crc.reset();
@@ -79,7 +79,7 @@ final class ZipWriter {
    * @param size how many they were
    * @throws IllegalArgumentException if the name is no entry's name, or taken
    */
-  void raw(String name, int checksum, byte[] compressed, int size) {
+  public void raw(String name, int checksum, byte[] compressed, int size) {
     packed.clear();
     packed.put(compressed);
     add(new ZipRecord(name, checksum, packed.length(), size, file.length()), packed);
@@ -111,7 +111,7 @@ final class ZipWriter {
   }
 
   /** Ends the file with its directory, and gives its bytes. */
-  byte[] finish() {
+  public byte[] finish() {
     demandOpen();
     open = false;
     int directoryAt = file.length();
@@ -128,7 +128,7 @@ final class ZipWriter {
   }
 
   /** Ends what was begun, and gives it as something for other files to begin with. */
-  ZipPrefix prefix() {
+  public ZipPrefix prefix() {
     demandOpen();
     open = false;
     int directoryAt = file.length();

@@ -1,4 +1,4 @@
-package org.engross.render.docx;
+package org.engross.render.docx.zip;
 
 /** Walks entries and directory records side by side, and demands that nothing stands between. */
 final class ZipWalk {

@@ -1,4 +1,4 @@
-package org.engross.render.docx;
+package org.engross.render.docx.zip;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * <p>An instance keeps its tables and serves one thread; nothing of one call shows in the next.
  */
-final class Deflate {
+public final class Deflate {
   private static final int WINDOW = 1 << 15;
   private static final int WINDOW_MASK = WINDOW - 1;
   private static final int SHORTEST = 4;
@@ -44,12 +44,12 @@ final class Deflate {
    * enter more of them, or to wait for a longer repeat one byte later wins two or three percent of
    * size for a quarter of the speed.
    */
-  static Deflate quick() {
+  public static Deflate quick() {
     return new Deflate(4, 4);
   }
 
   /** For what is compressed once and copied into many files: slower, smaller. */
-  static Deflate thorough() {
+  public static Deflate thorough() {
     return new Deflate(256, DeflateSymbols.LONGEST);
   }
 
@@ -59,7 +59,7 @@ final class Deflate {
    * @return how many bytes were appended
    * @throws IndexOutOfBoundsException if the part is not within the array
    */
-  int deflate(byte[] bytes, int from, int length, ZipBytes out) {
+  public int deflate(byte[] bytes, int from, int length, ZipBytes out) {
     Objects.checkFromIndexSize(from, length, bytes.length);
     int before = out.length();
     begin(bytes, from, length);

@@ -1,4 +1,4 @@
-package org.engross.render.docx;
+package org.engross.render.docx.zip;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -22,7 +22,7 @@ import java.util.zip.CRC32;
  *
  * <p>six big-endian ints and the bytes.
  */
-final class ZipPrefix {
+public final class ZipPrefix {
   /** No entries. */
   static final ZipPrefix NONE = new ZipPrefix(new byte[0], 0, 0);
 
@@ -100,7 +100,7 @@ final class ZipPrefix {
   }
 
   /** Keeps it. */
-  void write(DataOutput out) throws IOException {
+  public void write(DataOutput out) throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
     out.writeInt(count);
@@ -116,7 +116,7 @@ final class ZipPrefix {
    * @throws StreamCorruptedException if it is something else, of another version, or damaged
    * @throws java.io.EOFException if it is cut short
    */
-  static ZipPrefix read(DataInput in) throws IOException {
+  public static ZipPrefix read(DataInput in) throws IOException {
     demand(in.readInt() == MAGIC, "not prepared entries");
     int version = in.readInt();
     demand(version == VERSION, "prepared entries of version " + version + ", not " + VERSION);
