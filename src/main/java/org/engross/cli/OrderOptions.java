@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engross.office.CitationStyle;
+import org.engross.office.ForEach;
 import org.engross.office.Named;
 import org.engross.office.Packet;
 import org.engross.office.Particulars;
@@ -53,6 +54,15 @@ final class OrderOptions {
       paramLabel = "ID",
       description = "Who signs beside them: ids of members.")
   List<String> signers = List.of();
+
+  @Option(
+      names = "--for-each",
+      split = ",",
+      paramLabel = "WHAT",
+      description =
+          "Of what each draft is one: recipient, signer, both with a comma, or none (one draft of"
+              + " all to all). Otherwise a letter is one to each recipient, all else is one.")
+  private List<String> forEach = List.of();
 
   @Option(
       names = "--order",
@@ -158,20 +168,22 @@ final class OrderOptions {
   private Packet ofTemplate(LocalDate day, Problems problems) {
     Particulars particulars = overlaid(Particulars.builder().build(), problems);
     Named template = new Named(what, Place.of("draft"));
-    return new Packet(
-        day, List.of(new Packet.Draft(template, named("--to", to), Optional.empty(), particulars)));
+    Packet.Draft draft =
+        new Packet.Draft(template, named("--to", to), forEach(problems), particulars);
+    return new Packet(day, List.of(draft));
   }
 
   /** The packet's own, with what the command line says in its place. */
   private Packet overlaid(Packet packet, Problems problems) {
     List<Packet.Draft> drafts = new ArrayList<>();
+    Optional<ForEach> each = forEach(problems);
     for (Packet.Draft draft : packet.drafts()) {
       List<Named> recipients = to.isEmpty() ? draft.to() : named("--to", to);
       drafts.add(
           new Packet.Draft(
               draft.template(),
               recipients,
-              draft.forEach(),
+              each.or(draft::forEach),
               overlaid(draft.particulars(), problems)));
     }
     return new Packet(packet.date(), drafts);
@@ -201,6 +213,10 @@ final class OrderOptions {
     citations(problems).ifPresent(chosen -> own.cite(Optional.of(chosen)));
     resolution(own);
     return own.build();
+  }
+
+  private Optional<ForEach> forEach(Problems problems) {
+    return ForEach.of(named("--for-each", forEach), problems);
   }
 
   private Optional<CitationStyle> citations(Problems problems) {

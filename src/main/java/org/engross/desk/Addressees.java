@@ -20,6 +20,9 @@ record Addressees(List<Recipient> all, String salutation) {
   /** Stands between the ids of those who get one letter together: {@code ustr+president}. */
   private static final String TOGETHER = "+";
 
+  /** So many stand by name in a headline, in a lead and in a file's name. */
+  private static final int MOST_NAMES = 3;
+
   private static final String USUAL_CLOSE = "Sincerely,";
 
   /** Whoever reads the news. */
@@ -68,12 +71,25 @@ record Addressees(List<Recipient> all, String salutation) {
 
   /** The ids as a file name has them. */
   String fileId() {
-    return all.stream().map(Recipient::id).collect(Collectors.joining("-and-"));
+    return all.size() <= MOST_NAMES
+        ? all.stream().map(Recipient::id).collect(Collectors.joining("-and-"))
+        : all.get(0).id() + "-and-" + (all.size() - 1) + "-others";
   }
 
   /** What each has, joined as prose joins it. */
   String prose(Function<Recipient, String> part) {
     return Prose.list(all.stream().map(part).toList());
+  }
+
+  /**
+   * What each has, as a statement tells of many: the first one's and how many others there are.
+   *
+   * @param others the word behind their number
+   */
+  String prose(Function<Recipient, String> part, String others) {
+    return all.size() <= MOST_NAMES
+        ? prose(part)
+        : part.apply(all.get(0)) + " and " + (all.size() - 1) + others;
   }
 
   /** What each has, on lines of their own. */

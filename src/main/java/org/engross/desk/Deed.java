@@ -20,7 +20,7 @@ final class Deed {
 
   Deed(Order order) {
     this.order = order;
-    this.one = order.release().member();
+    this.one = order.version();
     this.names = new PressNames(order.office().signerStyle());
   }
 
@@ -75,7 +75,8 @@ final class Deed {
   }
 
   private String thing() {
-    return isLetter() ? "a letter" : order.own().getOrDefault("measure", "a resolution");
+    String letter = order.release().sent().isSeveral() ? "letters" : "a letter";
+    return isLetter() ? letter : order.own().getOrDefault("measure", "a resolution");
   }
 
   /** {@code Rep. Alex Sample and Two Colleagues Write to Ambassador Tai on Enforcement ...}. */
@@ -84,9 +85,14 @@ final class Deed {
     if (kind().isEmpty() && !order.own().containsKey("measure")) {
       return "Statement by " + PressNames.titled(speakers()) + " on " + subject;
     }
+    String letter = order.release().sent().isSeveral() ? "Letters" : "Letter";
     return isLetter()
-        ? heads(" Leads Letter to ", " Joins Letter to ", " Write to ", " Writes to ")
-            + order.to().prose(Addressees::title)
+        ? heads(
+                " Leads " + letter + " to ",
+                " Joins " + letter + " to ",
+                " Write to ",
+                " Writes to ")
+            + order.to().prose(Addressees::title, " Others")
             + " on "
             + subject
         : heads(" Leads ", " Joins ", " Introduce ", " Introduces ")

@@ -126,7 +126,7 @@ final class DraftMaker {
     return switch (order.template().purpose().kind()) {
       case LETTER -> " to " + order.to().prose(Recipient::addressee);
       case RESOLUTION -> " relating to " + ResolutionFields.subject(order);
-      case STATEMENT -> order.release().member().map(m -> " of " + PressNames.titled(m)).orElse("");
+      case STATEMENT -> order.version().map(m -> " of " + PressNames.titled(m)).orElse("");
     };
   }
 

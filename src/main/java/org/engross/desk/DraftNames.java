@@ -35,7 +35,7 @@ final class DraftNames {
 
   private static String whose(Order order) {
     return (order.to().all().isEmpty() ? "" : " to " + order.to().id())
-        + order.release().member().map(m -> " of " + m.id()).orElse("");
+        + order.version().map(m -> " of " + m.id()).orElse("");
   }
 
   private String stem(Order order) {
@@ -57,10 +57,11 @@ final class DraftNames {
     values.put("date", order.date().toString());
     values.put("template", order.template().name());
     boolean measure = order.template().purpose().kind() == Kind.RESOLUTION;
-    if (!measure && !order.to().all().isEmpty()) {
+    boolean several = order.release().sent().isSeveral();
+    if (!measure && !several && !order.to().all().isEmpty()) {
       values.put("recipient.id", order.to().fileId());
     }
-    order.release().member().ifPresent(m -> values.put("signer.id", m.id()));
+    order.version().ifPresent(m -> values.put("signer.id", m.id()));
     return values;
   }
 }

@@ -67,7 +67,8 @@ final class Excerpt {
         .map(text -> new Passage(text, ASKS));
   }
 
-  private Optional<Passage> lastSentence(Point point, PointTexts texts) {
+  /** The last sentence of a point, which asks nothing of one recipient alone. */
+  Optional<Passage> lastSentence(Point point, PointTexts texts) {
     List<String> own = texts.paragraphs(point);
     return paragraph(own.get(own.size() - 1))
         .map(Sentences::of)

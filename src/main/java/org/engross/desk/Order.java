@@ -21,6 +21,7 @@ import org.engross.template.Template;
  * @param place where it was ordered
  * @param date the day that the draft carries; nobody asks the clock after this
  * @param sponsors who writes, who signs or joins
+ * @param version the one signer whose own version it is; empty where it is everybody's
  * @param stationery what it is written on, and whom to ask about it
  * @param points what it argues, in order; at least one
  * @param cite where sources are cited
@@ -37,6 +38,7 @@ record Order(
     Office office,
     Addressees to,
     Sponsors sponsors,
+    Optional<Member> version,
     Stationery stationery,
     List<Point> points,
     Optional<String> subject,
@@ -60,6 +62,7 @@ record Order(
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(stationery, "stationery");
     Objects.requireNonNull(sponsors, "sponsors");
+    Objects.requireNonNull(version, "version");
     points = List.copyOf(points);
     formats = List.copyOf(formats);
     Objects.requireNonNull(release, "release");

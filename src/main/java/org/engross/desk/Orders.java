@@ -57,9 +57,23 @@ final class Orders {
       return kind().filter(k -> k == Kind.STATEMENT).isPresent();
     }
 
+    boolean isMeasure() {
+      return kind().filter(k -> k == Kind.RESOLUTION).isPresent();
+    }
+
     /** Whether a statement can be about it: a letter that seeks signers is none that was sent. */
     boolean isSent() {
-      return kind().isPresent() && !isStatement() && template.get().purpose().signs().isEmpty();
+      return kind().isPresent() && !isStatement() && !seeksSigners();
+    }
+
+    boolean seeksSigners() {
+      return template.isPresent() && template.get().purpose().signs().isPresent();
+    }
+
+    /** Of what each draft is one: the packet says it, or letters are one to each recipient. */
+    ForEach forEach() {
+      boolean each = !isStatement() && !isMeasure();
+      return draft.forEach().orElse(each ? ForEach.RECIPIENT : ForEach.NONE);
     }
 
     boolean isOf(String templateName) {
@@ -79,7 +93,7 @@ final class Orders {
             .toList();
     for (Entry entry : entries) {
       if (!entry.isStatement()) {
-        entry.made.addAll(of(entry, Optional.empty()));
+        entry.made.addAll(of(entry, Sent.of(List.of())));
       }
     }
     for (Entry entry : entries) {
@@ -90,19 +104,17 @@ final class Orders {
     return entries.stream().flatMap(e -> e.made.stream()).toList();
   }
 
-  /** A statement is made for each of the letters that its entry makes; or for none. */
+  /** A statement is about all the letters that one entry makes, or about none. */
   private List<Order> statements(Entry entry, List<Entry> entries) {
     List<Entry> letters = letters(entry, entries);
-    if (letters.size() != 1) {
-      return letters.isEmpty() ? of(entry, Optional.empty()) : List.of();
+    if (letters.size() > 1) {
+      return List.of();
     }
     List<String> wanted = entry.draft.to().stream().map(Named::id).toList();
-    List<Order> sent = letters.get(0).made;
-    refuseOthers(entry.draft.to(), sent);
-    return sent.stream()
-        .flatMap(letter -> of(entry, Optional.of(letter)).stream())
-        .filter(order -> wanted.isEmpty() || wanted.contains(order.to().id()))
-        .toList();
+    Sent sent = Sent.of(letters.stream().flatMap(l -> l.made.stream()).toList());
+    refuseOthers(entry.draft.to(), sent.letters());
+    Sent chosen = wanted.isEmpty() ? sent : sent.only(wanted);
+    return of(entry, chosen.isEmpty() ? sent : chosen);
   }
 
   /** The entries that a statement may be about; several are an error, which is said. */
@@ -137,20 +149,24 @@ final class Orders {
     }
   }
 
-  private List<Order> of(Entry entry, Optional<Order> letter) {
-    Packet.Draft draft = entry.draft;
-    Particulars particulars = draft.particulars();
-    List<Addressees> addressees = letter.map(l -> List.of(l.to())).orElseGet(() -> to(entry));
+  /**
+   * The orders that an entry makes.
+   *
+   * @param sent the letters that its statements speak about
+   */
+  private List<Order> of(Entry entry, Sent sent) {
+    Particulars particulars = entry.draft.particulars();
+    List<Addressees> addressees = sent.isEmpty() ? to(entry) : List.of();
     List<Point> points = files.points().select(particulars.points(), problems);
     points.forEach(this::trace);
-    List<Member> signers = letter.map(Order::signers).orElseGet(() -> signers(particulars));
+    List<Member> signers = sent.isEmpty() ? signers(particulars) : sent.sponsors().signers();
     List<Format> chosen =
         entry.template.map(t -> fitting(formats(particulars), t)).orElse(List.of());
     requireSome(entry);
     requireChosen(particulars, points);
     Release release =
         entry.isStatement()
-            ? new Releases(files, date, problems).of(particulars.press(), letter, signers)
+            ? new Releases(files, date, problems).of(particulars.press(), sent, signers)
             : Release.NONE;
     if (entry.template.isEmpty()
         || files.office().isEmpty()
@@ -159,71 +175,72 @@ final class Orders {
       return List.of();
     }
     Office office = files.office().get();
-    Stationery stationery =
-        letter
-            .map(l -> l.stationery().of(particulars.contact()))
-            .orElseGet(() -> stationery(office, particulars, signers));
     Freshness freshness = Freshness.of(date, office, particulars.staleOk());
     freshness.check(points, finalCopy, problems);
-    Sponsors sponsors =
-        letter
-            .map(Order::sponsors)
-            .orElseGet(
-                () -> new Sponsors(leading(signers, particulars), signers, files.members().all()));
-    List<Order> orders = new ArrayList<>();
-    for (Release version : versions(draft, release, signers)) {
-      for (Addressees to : addressees) {
-        orders.add(
-            new Order(
-                draft.template().place(),
-                entry.template.get(),
-                date,
-                office,
-                to,
-                sponsors,
-                version.stationery(stationery, office),
-                points,
-                particulars.subject(),
-                particulars.opening(),
-                particulars.replyBy(),
-                particulars.signBy(),
-                particulars.cite().orElse(CitationStyle.FOOTNOTES),
-                particulars.relatingTo(),
-                particulars.measure(),
-                particulars.unprivileged(),
-                particulars.enclosures(),
-                particulars.copies(),
-                freshness.excused(points),
-                own(office, particulars),
-                chosen,
-                version));
-      }
-    }
-    return orders;
+    List<Version> versions = versions(entry, office, sent, addressees, signers);
+    return versions.stream()
+        .map(
+            version ->
+                new Order(
+                    entry.draft.template().place(),
+                    entry.template.get(),
+                    date,
+                    office,
+                    version.to(),
+                    version.sponsors(),
+                    version.member(),
+                    version.stationery(),
+                    points,
+                    particulars.subject(),
+                    particulars.opening(),
+                    particulars.replyBy(),
+                    particulars.signBy(),
+                    particulars.cite().orElse(CitationStyle.FOOTNOTES),
+                    particulars.relatingTo(),
+                    particulars.measure(),
+                    particulars.unprivileged(),
+                    particulars.enclosures(),
+                    particulars.copies(),
+                    freshness.excused(points),
+                    own(office, particulars),
+                    chosen,
+                    release.about(version.sent())))
+        .toList();
   }
 
-  /** One statement for all, or one in the name of each who signed. */
-  private static List<Release> versions(Packet.Draft draft, Release release, List<Member> signers) {
-    return draft.forEach().filter(each -> each == ForEach.SIGNER).isPresent()
-        ? signers.stream().map(release::of).toList()
-        : List.of(release);
+  private List<Version> versions(
+      Entry entry, Office office, Sent sent, List<Addressees> to, List<Member> signers) {
+    Versions versions =
+        new Versions(
+            entry.forEach(), entry.draft.particulars(), office, files.members().all(), problems);
+    if (!sent.isEmpty()) {
+      return versions.about(sent);
+    }
+    return entry.isStatement()
+        ? versions.statements(to, signers)
+        : versions.letters(to, signers, entry.draft.template().place());
   }
 
   private List<Addressees> to(Entry entry) {
     boolean nobody = entry.isStatement() && entry.draft.to().isEmpty();
-    return nobody ? List.of(Addressees.NOBODY) : addressees(entry.draft.to(), entry.template);
+    return nobody ? List.of(Addressees.NOBODY) : addressees(entry);
   }
 
   /** For whom the drafts of one entry are; {@code ustr+president} is one draft for both. */
-  private List<Addressees> addressees(List<Named> entries, Optional<Template> template) {
-    if (template.filter(t -> t.purpose().kind() == Kind.RESOLUTION).isPresent()) {
+  private List<Addressees> addressees(Entry entry) {
+    List<Named> entries = entry.draft.to();
+    if (entry.isMeasure()) {
       return inOneMeasure(entries);
+    }
+    List<List<Named>> groups = entries.stream().map(Addressees::named).toList();
+    if (!entry.forEach().recipient()) {
+      groups = List.of(groups.stream().flatMap(List::stream).toList());
     }
     List<Addressees> all = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     SalutationStyle style = files.office().map(Office::salutation).orElse(SalutationStyle.MANUAL);
-    for (Named entry : entries) {
-      List<Recipient> together = recipients(Addressees.named(entry));
+    for (List<Named> group : groups) {
+      List<Recipient> together = recipients(group);
       if (!together.isEmpty() && seen.add(together.stream().map(Recipient::id).toList())) {
         all.add(Addressees.of(together, style, problems));
       }
@@ -257,13 +274,7 @@ final class Orders {
     Particulars particulars = draft.particulars();
     Place place = draft.template().place();
     boolean isLetter = entry.template.isPresent() && !entry.isStatement();
-    boolean forSigners = draft.forEach().filter(each -> each == ForEach.SIGNER).isPresent();
-    if (forSigners && isLetter) {
-      problems.error(
-          place,
-          "only a statement is made for each signer",
-          "leave  for-each: signer  out: the letter is signed by all");
-    }
+    requireOfAll(entry);
     if (draft.to().isEmpty() && isLetter) {
       problems.error(place, "nobody is addressed", "say to whom: --to ustr, or  to: [ustr]");
     }
@@ -275,6 +286,22 @@ final class Orders {
     }
     requireLater(particulars.replyBy(), "reply date", place);
     requireLater(particulars.signBy(), "last day to sign", place);
+  }
+
+  /** A measure is one text, and colleagues are invited by those who lead. */
+  private void requireOfAll(Entry entry) {
+    ForEach each = entry.forEach();
+    if (entry.isMeasure() && (each.recipient() || each.signer())) {
+      problems.error(
+          entry.draft.template().place(),
+          "a resolution is one text for all whom it addresses, with one sponsor",
+          "leave  for-each:  out");
+    } else if (entry.seeksSigners() && each.signer()) {
+      problems.error(
+          entry.draft.template().place(),
+          "a " + entry.template.get().name() + " seeks signers for one letter, and is of its leads",
+          "leave  for-each: signer  out");
+    }
   }
 
   private void requireLater(Optional<LocalDate> day, String name, Place place) {
@@ -330,24 +357,10 @@ final class Orders {
         .of(leads, particulars.signers(), particulars.order().orElse(usual));
   }
 
-  /** Those of the signers who write; where none is named, the first. */
-  private List<Member> leading(List<Member> signers, Particulars particulars) {
-    List<String> ids = leads(particulars).stream().map(Named::id).toList();
-    List<Member> leading = signers.stream().filter(s -> ids.contains(s.id())).toList();
-    return leading.isEmpty() ? signers.subList(0, 1) : leading;
-  }
-
   private List<Named> leads(Particulars particulars) {
     return particulars.from().isEmpty()
         ? files.office().map(Office::from).orElse(List.of())
         : particulars.from();
-  }
-
-  private Stationery stationery(Office office, Particulars particulars, List<Member> signers) {
-    Stationery chosen =
-        Stationery.choose(
-            office, particulars.letterhead(), signers, leads(particulars).size(), problems);
-    return chosen.of(particulars.contact());
   }
 
   /** The formats that a draft of this template can have; one at least. */

@@ -4,27 +4,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.office.Member;
-import org.engross.office.Office;
 import org.engross.office.Press;
 
 /**
- * What an order has that makes a statement: what the packet tells the press, the letter that it
- * speaks about, and in whose name it speaks.
+ * What an order has that makes a statement: what the packet tells the press, and the letters that
+ * it speaks about.
  *
- * @param letter the order of the same packet for that letter; empty where it speaks for itself
- * @param member the one whose office puts it out; empty where it is all signers' together
+ * @param sent the orders of the same packet for those letters; none where it speaks for itself
  * @param quoted who is quoted, in the order of the quotes; those whom the office does not know were
  *     said
  */
-record Release(Press press, Optional<Order> letter, Optional<Member> member, List<Quoted> quoted) {
+record Release(Press press, Sent sent, List<Quoted> quoted) {
   /** What every draft has that is no statement. */
-  static final Release NONE =
-      new Release(Press.NONE, Optional.empty(), Optional.empty(), List.of());
+  static final Release NONE = new Release(Press.NONE, Sent.of(List.of()), List.of());
 
   Release {
     Objects.requireNonNull(press, "press");
-    Objects.requireNonNull(letter, "letter");
-    Objects.requireNonNull(member, "member");
+    Objects.requireNonNull(sent, "sent");
     quoted = List.copyOf(quoted);
   }
 
@@ -35,13 +31,13 @@ record Release(Press press, Optional<Order> letter, Optional<Member> member, Lis
     }
   }
 
-  /** On what it is written: in one member's name, on that member's own. */
-  Stationery stationery(Stationery common, Office office) {
-    return member.map(m -> common.of(m, office)).orElse(common);
+  /** The letter out of which it quotes: the first. */
+  Optional<Order> letter() {
+    return sent.letters().stream().findFirst();
   }
 
-  /** The same in one member's name. */
-  Release of(Member one) {
-    return new Release(press, letter, Optional.of(one), quoted);
+  /** The same, about these letters. */
+  Release about(Sent letters) {
+    return new Release(press, letters, quoted);
   }
 }

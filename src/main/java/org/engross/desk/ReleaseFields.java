@@ -40,7 +40,10 @@ final class ReleaseFields {
                 "kind", Field.text(),
                 "title", Field.text(),
                 "date", Field.text(),
+                "several", Field.flag(),
+                "called", Field.text(),
                 "excerpt", Field.text().optional(),
+                "excerptFrom", Field.text(),
                 "excerptOf", Field.text(),
                 "link", Field.text().optional())
             .optional());
@@ -117,7 +120,7 @@ final class ReleaseFields {
     values.put("speaker", names().of(deed.speakers()));
     values.put("signers", deed.signers());
     if (!order.to().all().isEmpty()) {
-      values.put("to", order.to().prose(PressNames::of));
+      values.put("to", order.to().prose(PressNames::of, " others"));
     }
     return values;
   }
@@ -167,9 +170,16 @@ final class ReleaseFields {
   private Map<String, Object> letter(Document document) {
     Order letter = order.release().letter().orElseThrow();
     Map<String, Object> values = new HashMap<>();
-    values.put("kind", letter.template().purpose().kind().name().toLowerCase(Locale.ROOT));
     values.put("title", letter.template().purpose().title());
     values.put("date", Dates.inWords(letter.date()));
+    boolean several = order.release().sent().isSeveral();
+    String kind = letter.template().purpose().kind().name().toLowerCase(Locale.ROOT);
+    values.put("kind", kind);
+    values.put("several", several);
+    values.put("called", several ? kind + "s" : kind);
+    values.put(
+        "excerptFrom",
+        several ? kind + " to " + letter.to().prose(Addressees::title, " others") : kind);
     Optional<Excerpt.Passage> passage = excerpt(letter, document);
     passage.ifPresent(p -> values.put("excerpt", Quotation.nested(p.text())));
     values.put("excerptOf", passage.map(Excerpt.Passage::of).orElse(""));
@@ -187,8 +197,11 @@ final class ReleaseFields {
             .excerpt()
             .flatMap(
                 id -> letter.points().stream().filter(p -> p.id().equals(id.id())).findFirst());
-    return chosen.isPresent()
-        ? excerpt.passage(chosen.get(), texts)
+    if (chosen.isPresent()) {
+      return excerpt.passage(chosen.get(), texts);
+    }
+    return order.release().sent().isSeveral()
+        ? excerpt.lastSentence(letter.points().get(0), texts)
         : excerpt.usual(letter.points(), texts);
   }
 
@@ -197,7 +210,7 @@ final class ReleaseFields {
    * the first lead's. A joint statement has all.
    */
   private List<Map<String, Object>> quotes() {
-    Optional<Member> one = order.release().member();
+    Optional<Member> one = order.version();
     List<Release.Quoted> all = new ArrayList<>();
     for (Release.Quoted quoted : order.release().quoted()) {
       if (one.isPresent() && quoted.by().equals(one.get())) {

@@ -39,12 +39,12 @@ final class Releases {
     this.problems = problems;
   }
 
-  /** What a statement says to the press, of whom and about which letter. */
-  Release of(Press press, Optional<Order> letter, List<Member> signers) {
+  /** What a statement says to the press, of whom and about which letters. */
+  Release of(Press press, Sent sent, List<Member> signers) {
     press.embargo().ifPresent(this::check);
-    letter.ifPresent(l -> excerpt(press, l));
+    sent.letters().stream().findFirst().ifPresent(l -> excerpt(press, l));
     signers.forEach(this::party);
-    return new Release(press, letter, Optional.empty(), quoted(press, signers));
+    return new Release(press, sent, quoted(press, signers));
   }
 
   private void check(Embargo embargo) {

@@ -48,7 +48,7 @@ final class Stage {
     if (!order.to().all().isEmpty()) {
       made.put("recipient", order.to().id());
     }
-    order.release().member().ifPresent(m -> made.put("signer", m.id()));
+    order.version().ifPresent(m -> made.put("signer", m.id()));
     made.put("date", order.date().toString());
     order.unprivileged().ifPresent(reason -> made.put("allow-unprivileged", reason));
     order.excused().forEach((point, reason) -> made.put("stale-ok " + point, reason));

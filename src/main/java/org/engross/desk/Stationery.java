@@ -23,12 +23,10 @@ record Stationery(Letterhead letterhead, Contact contact) {
    * Chooses.
    *
    * @param wanted the name that the packet gives, which comes before all else
-   * @param signers the leads first; at least one
-   * @param leads how many of them lead
+   * @param leading who writes; at least one
    */
   static Stationery choose(
-      Office office, Optional<Named> wanted, List<Member> signers, int leads, Problems problems) {
-    List<Member> leading = signers.subList(0, Math.max(1, Math.min(leads, signers.size())));
+      Office office, Optional<Named> wanted, List<Member> leading, Problems problems) {
     Member lead = leading.get(0);
     Letterhead letterhead =
         wanted
@@ -49,10 +47,21 @@ record Stationery(Letterhead letterhead, Contact contact) {
    * is lent, so where the member has none, the office's name stands alone.
    */
   Stationery of(Member member, Office office) {
-    boolean own = office.from().stream().anyMatch(from -> from.id().equals(member.id()));
     Letterhead plain = Letterhead.ofLines(List.of(PressNames.office(member)));
     return new Stationery(
-        member.letterhead().orElse(own ? office.letterhead() : plain),
+        member.letterhead().orElse(office.isOf(member) ? office.letterhead() : plain),
+        member.contact().orElse(contact));
+  }
+
+  /**
+   * That of a member who writes alone; where the member has none, a plain one of the chamber.
+   *
+   * @param contact whom to ask where the member names nobody
+   */
+  static Stationery own(Member member, Office office, Contact contact) {
+    Letterhead plain = member.chamber().letterhead();
+    return new Stationery(
+        member.letterhead().orElse(office.isOf(member) ? office.letterhead() : plain),
         member.contact().orElse(contact));
   }
 
@@ -77,10 +86,7 @@ record Stationery(Letterhead letterhead, Contact contact) {
   }
 
   private static Letterhead ofOffice(Office office, Member lead, Problems problems) {
-    boolean own =
-        office.from().isEmpty()
-            || office.from().stream().anyMatch(from -> from.id().equals(lead.id()));
-    if (own) {
+    if (office.from().isEmpty() || office.isOf(lead)) {
       return office.letterhead();
     }
     problems.warning(

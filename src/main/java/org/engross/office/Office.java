@@ -78,6 +78,11 @@ public record Office(
     }
   }
 
+  /** Whether a member is one for whom the office writes. */
+  public boolean isOf(Member member) {
+    return from.stream().anyMatch(own -> own.id().equals(member.id()));
+  }
+
   /** Reads {@code office.yaml}; empty if it is wrong, as the problems then say. */
   public static Optional<Office> read(Source source, Problems problems) {
     return Fields.of(source, "office", problems).flatMap(Office::read);

@@ -27,7 +27,7 @@ import org.engross.source.Source;
  * stale-ok: {usmca-enforcement: The count of four cases was confirmed on July 1.}
  * fields: {occasion: the hearing of June 14}
  * drafts:
- *   - {template: letter, to: [ustr, secretary-of-state]}
+ *   - {template: letter, to: [ustr, secretary-of-state]}     # one to each: see ForEach
  *   - template: statement                # what it says beside its points: see Press
  *     for-each: signer
  *     subject: A call for enforcement      # any key above but the date, for this draft alone
@@ -52,7 +52,8 @@ public record Packet(LocalDate date, List<Draft> drafts) {
    *
    * @param template the template's name
    * @param to ids of recipients
-   * @param forEach by what it becomes many; empty where the template's own way holds
+   * @param forEach of what each of its drafts is one; empty where the template's own way holds: a
+   *     letter is one to each recipient, all else is one
    * @param particulars the packet's, with this entry's own laid over them
    */
   public record Draft(
@@ -69,8 +70,7 @@ public record Packet(LocalDate date, List<Draft> drafts) {
     private static Optional<Draft> read(Fields fields, Particulars usual) {
       Named template = fields.named("template", "letter");
       List<Named> to = fields.nameds("to");
-      Optional<ForEach> forEach =
-          fields.optionalChoice("for-each", ForEach.values(), ForEach::word);
+      Optional<ForEach> forEach = ForEach.read(fields);
       Particulars particulars = Particulars.read(fields, usual);
       return fields.build(() -> new Draft(template, to, forEach, particulars));
     }

@@ -135,12 +135,6 @@ class StatementTest {
   }
 
   @Test
-  void onlyAStatementIsMadeForEachSigner() {
-    assertThat(errors(LETTER.replace("to: ustr}", "to: ustr, for-each: signer}")))
-        .contains("only a statement is made for each signer");
-  }
-
-  @Test
   void anEmbargoedReleaseSaysWhenTheLetterWasSent() {
     assertThat(statement("    embargo: 2022-06-16 10:30 EDT\n"))
         .contains(

@@ -28,8 +28,7 @@ class StationeryTest {
         Optional.of(letterhead)
             .filter(name -> !name.isEmpty())
             .map(name -> new Named(name, Place.of("--letterhead")));
-    return Stationery.choose(
-        files.office().orElseThrow(), wanted, signers, signers.size(), problems);
+    return Stationery.choose(files.office().orElseThrow(), wanted, signers, problems);
   }
 
   private String said() {

@@ -224,6 +224,10 @@ class SchemaTest {
           record       | classified | true
           record       | classified | "false"
           draft        | for-each   | recipient
+          draft        | for-each   | none
+          draft        | for-each   | [none]
+          draft        | for-each   | [signer, recipient]
+          draft        | for-each   | []
           packet       | embargo    | 2022-12-16 09:30 PT
           packet       | link       | http://sample.example/a?b=c
           quote        | text       | "One.\\n\\nTwo."
@@ -393,6 +397,8 @@ class SchemaTest {
           packet         | subject        | [a, b]
           packet         | fields         | {a: {b: c}}
           draft          | for-each       | singer
+          draft          | for-each       | [none, signer]
+          draft          | for-each       | [recipient, singer]
           draft          | reply-by       | 7/8/2022
           draft          | opening        | [a]
           draft          | template       | [letter]
@@ -501,8 +507,8 @@ class SchemaTest {
         .containsExactlyElementsOf(of(Courtesy.values(), Courtesy::word));
     assertThat(words("members.json", "/definitions/member/properties/chamber"))
         .containsExactlyElementsOf(of(Chamber.values(), Chamber::word));
-    assertThat(words("packet.json", "/definitions/draft/properties/for-each"))
-        .containsExactlyElementsOf(of(ForEach.values(), ForEach::word));
+    assertThat(words("packet.json", "/definitions/draft/properties/for-each/oneOf/0"))
+        .containsExactlyElementsOf(ForEach.words());
     assertThat(words("parts.json", "/definitions/signer-order"))
         .containsExactlyElementsOf(of(SignerOrder.values(), SignerOrder::word));
     assertThat(words("packet.json", "/definitions/format"))
