@@ -18,6 +18,7 @@ final class Shipped {
           "packets/dear-colleague.yaml",
           "packets/delegation-letter.yaml",
           "packets/document-request.yaml",
+          "packets/every-office.yaml",
           "packets/floor-remarks.yaml",
           "packets/institutions-inquiry.yaml",
           "packets/joint-letter.yaml",
