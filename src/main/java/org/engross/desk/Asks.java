@@ -47,7 +47,7 @@ record Asks(String of, String offices, List<Markup> texts) {
 
   /** Those among the recipients to whom something of a point is addressed. */
   static List<Recipient> asked(List<Named> of, List<Recipient> all) {
-    return all.stream().filter(r -> of.stream().anyMatch(o -> o.id().equals(r.id()))).toList();
+    return all.stream().filter(r -> of.stream().anyMatch(o -> r.isAsked(o.id()))).toList();
   }
 
   /** What its points ask of others alone: no draft for these recipients should say it. */

@@ -30,6 +30,10 @@ final class Offices {
           "Secretary of Homeland Security",
           "Attorney General");
 
+  /** The forms of address of those who are written to as members. */
+  private static final List<String> SEATS =
+      List.of("senator", "representative", "delegate", "resident-commissioner");
+
   private Offices() {}
 
   /** {@code the Secretary of State}, {@code the President}. */
@@ -37,7 +41,9 @@ final class Offices {
     if (recipient.form().filter("governor"::equals).isPresent()) {
       return "the Governor of " + recipient.extra().get("state");
     }
-    return "the " + title(recipient);
+    return recipient.form().filter(SEATS::contains).isPresent()
+        ? Addressees.title(recipient)
+        : "the " + title(recipient);
   }
 
   private static String title(Recipient recipient) {
@@ -49,6 +55,10 @@ final class Offices {
       case "speaker" -> "Speaker of the House of Representatives";
       case "agency-head" ->
           extra(recipient, "title") + " of the " + extra(recipient, "organization");
+      case "panel-chair", "subcommittee-chair" ->
+          extra(recipient, "title") + " of the " + panel(recipient);
+      case "panel-ranking-member", "subcommittee-ranking-member" ->
+          "Ranking Member of the " + panel(recipient);
       case "committee-chair" -> extra(recipient, "title") + " of the " + committee(recipient);
       case "ranking-member" -> "Ranking Member of the " + committee(recipient);
       default ->
@@ -59,6 +69,10 @@ final class Offices {
 
   private static String committee(Recipient recipient) {
     return "Committee on " + extra(recipient, "committee");
+  }
+
+  private static String panel(Recipient recipient) {
+    return recipient.extra().getOrDefault("subcommittee", extra(recipient, "panel"));
   }
 
   private static String extra(Recipient recipient, String key) {

@@ -2,6 +2,7 @@ package org.engross.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -210,9 +211,18 @@ final class Orders {
 
   private List<Version> versions(
       Entry entry, Office office, Sent sent, List<Addressees> to, List<Member> signers) {
+    Particulars particulars = entry.draft.particulars();
+    List<Named> leads =
+        files.members().findAll(leads(particulars), problems).stream()
+            .map(m -> new Named(m.id(), m.place()))
+            .toList();
     Versions versions =
         new Versions(
-            entry.forEach(), entry.draft.particulars(), office, files.members().all(), problems);
+            entry.forEach(),
+            particulars.toBuilder().from(leads).build(),
+            office,
+            namesakes(entry),
+            problems);
     if (!sent.isEmpty()) {
       return versions.about(sent);
     }
@@ -228,24 +238,34 @@ final class Orders {
 
   /** For whom the drafts of one entry are; {@code ustr+president} is one draft for both. */
   private List<Addressees> addressees(Entry entry) {
-    List<Named> entries = entry.draft.to();
     if (entry.isMeasure()) {
-      return inOneMeasure(entries);
-    }
-    List<List<Named>> groups = entries.stream().map(Addressees::named).toList();
-    if (!entry.forEach().recipient()) {
-      groups = List.of(groups.stream().flatMap(List::stream).toList());
+      return inOneMeasure(entry.draft.to());
     }
     List<Addressees> all = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     SalutationStyle style = files.office().map(Office::salutation).orElse(SalutationStyle.MANUAL);
-    for (List<Named> group : groups) {
-      List<Recipient> together = recipients(group);
+    for (List<Recipient> together : letters(entry)) {
       if (!together.isEmpty() && seen.add(together.stream().map(Recipient::id).toList())) {
         all.add(Addressees.of(together, style, problems));
       }
     }
     return all;
+  }
+
+  /** Those who get one letter together: all, or all of one entry; of a group, each alone. */
+  private List<List<Recipient>> letters(Entry entry) {
+    List<Named> to = entry.draft.to();
+    if (!entry.forEach().recipient()) {
+      return List.of(recipients(to.stream().flatMap(t -> Addressees.named(t).stream()).toList()));
+    }
+    return to.stream().flatMap(t -> letters(t).stream()).toList();
+  }
+
+  private List<List<Recipient>> letters(Named to) {
+    List<Recipient> found = recipients(Addressees.named(to));
+    return files.addressBook().isGroup(to.id())
+        ? found.stream().map(List::of).toList()
+        : List.of(found);
   }
 
   /** A resolution is one text for all whom it concerns, and greets nobody. */
@@ -258,7 +278,9 @@ final class Orders {
   /** Each once; told apart by their ids, because a record's own hash code is slow to start. */
   private List<Recipient> recipients(List<Named> wanted) {
     Map<String, Recipient> all = new LinkedHashMap<>();
-    files.recipients().findAll(wanted, problems).forEach(r -> all.put(r.id(), r));
+    wanted.stream()
+        .flatMap(w -> files.addressBook().find(w, problems).stream())
+        .forEach(r -> all.putIfAbsent(r.id(), r));
     return List.copyOf(all.values());
   }
 
@@ -396,6 +418,11 @@ final class Orders {
       }
     }
     return chosen.isEmpty() ? List.of(Format.DOCX) : chosen.stream().distinct().toList();
+  }
+
+  /** Among whom a surname may be shared: only a resolution says so, and the list is long. */
+  private Collection<Member> namesakes(Entry entry) {
+    return entry.isMeasure() ? files.members().roll(problems).all() : List.of();
   }
 
   private static Map<String, String> own(Office office, Particulars particulars) {

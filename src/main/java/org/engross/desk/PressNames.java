@@ -3,8 +3,8 @@ package org.engross.desk;
 import java.util.List;
 import java.util.Locale;
 import org.engross.check.statement.ApStates;
-import org.engross.office.Chamber;
 import org.engross.office.Member;
+import org.engross.office.MemberTitle;
 import org.engross.office.Recipient;
 import org.engross.office.SignerStyle;
 
@@ -19,13 +19,12 @@ record PressNames(SignerStyle style) {
   }
 
   private static String title(Member member) {
-    return member.chamber() == Chamber.SENATE ? "Sen." : "Rep.";
+    return member.called().press();
   }
 
   /** {@code Representative}, in full. */
   static String office(Member member) {
-    String office = member.chamber() == Chamber.SENATE ? "Senator " : "Representative ";
-    return "Office of " + office + member.name();
+    return "Office of " + member.called().spoken() + " " + member.name();
   }
 
   /** {@code Rep. Alex Sample (TX-11)}. */
@@ -45,9 +44,9 @@ record PressNames(SignerStyle style) {
 
   /** One title for all who have the same. */
   private static String people(List<Member> members, List<String> names) {
-    List<String> titles = members.stream().map(PressNames::title).distinct().toList();
+    List<MemberTitle> titles = members.stream().map(Member::called).distinct().toList();
     if (members.size() > 1 && titles.size() == 1) {
-      return titles.get(0).replace(".", "s. ") + Prose.list(names);
+      return titles.get(0).pressOfSeveral() + " " + Prose.list(names);
     }
     return Prose.list(
         members.stream().map(m -> title(m) + " " + names.get(members.indexOf(m))).toList());

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.engross.office.Catalog;
+import org.engross.office.ByName;
+import org.engross.office.Group;
 import org.engross.office.Member;
+import org.engross.office.Members;
 import org.engross.office.Named;
 import org.engross.office.SignerOrder;
 import org.engross.problem.Place;
@@ -21,11 +23,11 @@ import org.engross.problem.Problems;
 
 /** Who signs, each once: the leads as they are named, then the others in their order. */
 final class Signers {
-  private final Catalog<Member> members;
+  private final Members members;
   private final Problems problems;
   private final Set<String> ids = new HashSet<>();
 
-  Signers(Catalog<Member> members, Problems problems) {
+  Signers(Members members, Problems problems) {
     this.members = members;
     this.problems = problems;
   }
@@ -44,17 +46,22 @@ final class Signers {
     return all;
   }
 
+  /** Whoever is in a group and named already stands where he was named. */
   private List<Member> find(List<Named> wanted) {
-    List<Named> each = new ArrayList<>();
+    List<Member> each = new ArrayList<>();
     for (Named named : wanted) {
-      if (ids.add(named.id())) {
-        each.add(named);
-      } else {
-        problems.warning(
-            named.place(), named.id() + " is named twice and signs once", "delete one of the two");
+      for (Member member : members.findAll(List.of(named), problems)) {
+        if (ids.add(member.id())) {
+          each.add(member);
+        } else if (!Group.isGroup(named.id())) {
+          problems.warning(
+              named.place(),
+              named.id() + " is named twice and signs once",
+              "delete one of the two");
+        }
       }
     }
-    return members.findAll(each, problems);
+    return each;
   }
 
   private static Place place(List<Named> named) {

@@ -16,6 +16,7 @@ enum Voice {
   MANY("We", "we", "us", "Our", "our", "are", "the undersigned Members");
 
   private static final String HOME = "ourDistricts";
+  private static final List<String> HOMES = List.of("State", "territory", "district");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Map.of, which nobody can change
   private final Map<String, String> words;
@@ -52,16 +53,24 @@ enum Voice {
 
   /** Whom the members stand for: "district", "districts", "State", "States and districts". */
   private String home(List<Member> speakers) {
-    String s = this == ONE ? "" : "s";
-    boolean states = speakers.stream().anyMatch(Voice::standsForState);
-    boolean districts = !speakers.stream().allMatch(Voice::standsForState);
-    return states && districts
-        ? "State" + s + " and district" + s
-        : (states ? "State" : "district") + s;
+    List<String> homes =
+        HOMES.stream()
+            .filter(home -> speakers.stream().anyMatch(s -> home(s).equals(home)))
+            .map(home -> this == ONE ? home : plural(home))
+            .toList();
+    return Prose.list(homes);
   }
 
-  private static boolean standsForState(Member member) {
-    return member.chamber() == Chamber.SENATE || member.isAtLarge();
+  private static String plural(String home) {
+    return home.equals("territory") ? "territories" : home + "s";
+  }
+
+  private static String home(Member member) {
+    boolean state = member.chamber() == Chamber.SENATE || member.isAtLarge();
+    if (member.called().isOfTerritory()) {
+      return member.state().equals("DC") ? "district" : "territory";
+    }
+    return state ? "State" : "district";
   }
 
   /** The field names that every voice has words for. */

@@ -5,18 +5,16 @@ import java.util.List;
 /** Where a member sits. */
 public enum Chamber {
   /** The House of Representatives. */
-  HOUSE("house", "Member of Congress", "House of Representatives", "Washington, DC 20515"),
+  HOUSE("house", "House of Representatives", "Washington, DC 20515"),
   /** The Senate. */
-  SENATE("senate", "United States Senator", "United States Senate", "Washington, DC 20510");
+  SENATE("senate", "United States Senate", "Washington, DC 20510");
 
   private final String word;
-  private final String title;
   private final String name;
   private final String address;
 
-  Chamber(String word, String title, String name, String address) {
+  Chamber(String word, String name, String address) {
     this.word = word;
-    this.title = title;
     this.name = name;
     this.address = address;
   }
@@ -26,9 +24,14 @@ public enum Chamber {
     return word;
   }
 
-  /** What stands below a member's signature. */
-  public String title() {
-    return title;
+  /** Its name: {@code House of Representatives}. */
+  public String fullName() {
+    return name;
+  }
+
+  /** The last line of an address in it: {@code Washington, DC 20515}. */
+  public String city() {
+    return address;
   }
 
   /** A letterhead that is no one member's. */

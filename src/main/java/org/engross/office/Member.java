@@ -24,6 +24,10 @@ import org.engross.problem.Place;
  *     title: Member of Congress  # what stands below the name; this is the House's usual one
  *     since: 2015-01-06          # the first day in the chamber, for an order by seniority
  *     roles: [{committee: Committee on Ways and Means, title: Ranking Member}]
+ *     committees: [HSWM, HSWM04]                              # ids of those on which the member sits
+ *     leadership: [Speaker of the House]                      # offices of the chamber or of a party
+ *     office: 2306 Rayburn House Office Building              # where letters to the member go
+ *     telephone: 202-555-0101
  *     letterhead: [SAMPLE, Congress of the United States]     # where this member leads
  *     contact: {name: Pat Example, telephone: 202-555-0100}   # likewise
  *     about: Rep. Sample represents ...                       # what a statement ends with
@@ -32,6 +36,9 @@ import org.engross.problem.Place;
  * @param state the postal code
  * @param district as written, zeros kept; empty for a senator
  * @param roles on committees; where several are of one committee, the first counts
+ * @param committees ids of the committees and subcommittees on which the member sits
+ * @param leadership offices of the chamber or of a party that the member holds
+ * @param office the room and the building
  */
 public record Member(
     String id,
@@ -46,6 +53,10 @@ public record Member(
     Optional<Courtesy> courtesy,
     Optional<LocalDate> since,
     List<CommitteeRole> roles,
+    List<String> committees,
+    List<String> leadership,
+    Optional<String> office,
+    Optional<String> telephone,
     Optional<Letterhead> letterhead,
     Optional<Contact> contact,
     Optional<String> about,
@@ -64,6 +75,10 @@ public record Member(
     Objects.requireNonNull(courtesy, "courtesy");
     Objects.requireNonNull(since, "since");
     roles = List.copyOf(roles);
+    committees = List.copyOf(committees);
+    leadership = List.copyOf(leadership);
+    Objects.requireNonNull(office, "office");
+    Objects.requireNonNull(telephone, "telephone");
     Objects.requireNonNull(letterhead, "letterhead");
     Objects.requireNonNull(contact, "contact");
     Objects.requireNonNull(about, "about");
@@ -78,14 +93,36 @@ public record Member(
     return district.map(d -> state + "-" + (isAtLarge() ? "AL" : d)).orElse(state);
   }
 
+  /** The name with the seat, which tells members of one name apart: {@code Alex Sample (TX-11)}. */
+  public String nameAndSeat() {
+    return name + " (" + seat() + ")";
+  }
+
+  /** What the member is called: Senator, Representative, Delegate, Resident Commissioner. */
+  public MemberTitle called() {
+    return MemberTitle.of(chamber, state);
+  }
+
   /** Whether this member of the House stands for a whole state. */
   public boolean isAtLarge() {
     return district.isPresent() && district.get().matches("0+|at-large");
   }
 
-  /** The role on a committee, if the member has one there. */
+  /** The role on a committee, if the member has one there that a letter is signed with. */
   public Optional<CommitteeRole> role(String committee) {
-    return roles.stream().filter(r -> r.committee().equalsIgnoreCase(committee)).findFirst();
+    return roles.stream()
+        .filter(r -> r.committee().equalsIgnoreCase(committee) && !r.isExOfficio())
+        .findFirst();
+  }
+
+  /** The role on the committee or subcommittee of an id, {@code HSWM} or {@code HSWM04}. */
+  public Optional<CommitteeRole> roleIn(String id) {
+    return roles.stream().filter(r -> r.id().filter(id::equals).isPresent()).findFirst();
+  }
+
+  /** Whether the member sits on the committee or subcommittee of an id. */
+  public boolean sitsOn(String id) {
+    return committees.contains(id) || roleIn(id).isPresent();
   }
 
   static Optional<Member> read(Fields fields) {
@@ -99,13 +136,17 @@ public record Member(
     String name = fields.text("name");
     String surname = fields.text("surname");
     Chamber chamber = fields.choice("chamber", Chamber.values(), Chamber::word);
-    String title = fields.optionalText("title").orElse(chamber.title());
     String state = state(fields);
+    String title = fields.optionalText("title").orElse(MemberTitle.of(chamber, state).signed());
     Optional<String> district = district(fields, chamber);
     Optional<String> party = fields.optionalText("party");
     Optional<Courtesy> courtesy = Courtesy.read(fields);
     Optional<LocalDate> since = fields.optionalDate("since");
     List<CommitteeRole> roles = fields.records("roles", "role", CommitteeRole::read);
+    List<String> committees = committees(fields);
+    List<String> leadership = fields.texts("leadership");
+    Optional<String> office = fields.optionalText("office");
+    Optional<String> telephone = fields.optionalText("telephone");
     Optional<Letterhead> letterhead = Letterhead.read(fields, "letterhead");
     Optional<Contact> contact = fields.record("contact", "contact", Contact::read);
     Optional<String> about = fields.optionalText("about");
@@ -124,10 +165,27 @@ public record Member(
                 courtesy,
                 since,
                 roles,
+                committees,
+                leadership,
+                office,
+                telephone,
                 letterhead,
                 contact,
                 about,
                 fields.place()));
+  }
+
+  private static List<String> committees(Fields fields) {
+    List<String> ids = fields.texts("committees");
+    for (String id : ids) {
+      if (!CommitteeRole.isId(id)) {
+        fields.error(
+            fields.place("committees"),
+            "\"" + id + "\" is no committee's id",
+            CommitteeRole.ID_REMEDY);
+      }
+    }
+    return ids;
   }
 
   private static String state(Fields fields) {

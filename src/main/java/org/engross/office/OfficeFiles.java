@@ -19,21 +19,22 @@ import org.engross.source.Source;
  * <pre>
  * office.yaml                    who writes                    the office's own
  * people/members.yaml            who signs                     the office's own
+ * people/congress.yaml           behind it, all who sit there  the office's own, read when needed
  * people/recipients.yaml         for whom                      or the shipped one
  * people/forms-of-address.yaml   laid over the shipped forms   or the shipped one
  * points/*.yaml                  a paper with its points       and the shipped ones
  * </pre>
  *
+ * @param recipients those whom the office lists
+ * @param addressBook these, and the members, who are written to as well
  * @param office empty if its file is wrong or not there, as the problems then say
  */
 public record OfficeFiles(
     Optional<Office> office,
-    Catalog<Member> members,
+    Members members,
     Catalog<Recipient> recipients,
+    AddressBook addressBook,
     PointLibrary points) {
-  /** Whoever sits in Congress: what Congress itself should do is asked of it. */
-  private static final String CONGRESS = "congress";
-
   private static final String OFFICE = "office.yaml";
   private static final String MEMBERS = "people/members.yaml";
   private static final String RECIPIENTS = "people/recipients.yaml";
@@ -57,7 +58,12 @@ public record OfficeFiles(
     OfficeFiles files() {
       Optional<Office> office = office();
       SalutationStyle style = office.map(Office::salutation).orElse(SalutationStyle.MANUAL);
-      OfficeFiles files = new OfficeFiles(office, members(), recipients(style), points());
+      Catalog<FormOfAddress> forms =
+          forms(BUILT_IN, "forms-of-address.yaml").under(forms(all, FORMS));
+      Members members = members();
+      Catalog<Recipient> recipients = recipients(forms, style);
+      AddressBook book = new AddressBook(recipients, members, new MemberForms(forms, style));
+      OfficeFiles files = new OfficeFiles(office, members, recipients, book, points());
       files.points.all().forEach(point -> warnOfSlips(point, files.recipients));
       return files;
     }
@@ -72,7 +78,7 @@ public record OfficeFiles(
               point.questions().stream().flatMap(q -> q.of().stream()),
               point.records().stream().flatMap(r -> r.of().stream()))
           .flatMap(of -> of)
-          .filter(of -> !recipients.has(of.id()) && !of.id().equals(CONGRESS))
+          .filter(of -> !recipients.has(of.id()) && !of.id().equals(Recipient.CONGRESS))
           .filter(of -> !Nearest.to(of.id(), recipients.ids()).isEmpty())
           .forEach(
               of ->
@@ -92,20 +98,25 @@ public record OfficeFiles(
       return fields.flatMap(Office::read);
     }
 
-    private Catalog<Member> members() {
+    private Members members() {
       Catalog<Member> members = new Catalog<>("member");
+      Map<String, Addition> additions = new HashMap<>();
       Map<String, String> byBioguide = new HashMap<>();
-      eachRow(
+      eachFile(
           own,
           MEMBERS,
-          "members",
-          "member",
-          row -> {
-            Optional<Member> member = Member.read(row);
-            add(members, row, member);
-            member.ifPresent(m -> requireNew(m, row.place("bioguide"), byBioguide));
+          file -> {
+            file.rows("members", "member").forEach(row -> member(row, members, byBioguide));
+            additions.putAll(file.recordsByName("additions", "addition", Addition::read));
+            file.build(() -> file);
           });
-      return members;
+      return new Members(members, additions, () -> own.read(Congress.FILE));
+    }
+
+    private void member(Fields row, Catalog<Member> members, Map<String, String> byBioguide) {
+      Optional<Member> member = Member.read(row);
+      add(members, row, member);
+      member.ifPresent(m -> requireNew(m, row.place("bioguide"), byBioguide));
     }
 
     /** One person under two ids would sign twice. */
@@ -119,9 +130,7 @@ public record OfficeFiles(
       }
     }
 
-    private Catalog<Recipient> recipients(SalutationStyle style) {
-      Catalog<FormOfAddress> forms =
-          forms(BUILT_IN, "forms-of-address.yaml").under(forms(all, FORMS));
+    private Catalog<Recipient> recipients(Catalog<FormOfAddress> forms, SalutationStyle style) {
       Catalog<Recipient> recipients = new Catalog<>("recipient");
       eachRow(
           all,

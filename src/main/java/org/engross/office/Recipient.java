@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -59,6 +60,24 @@ public record Recipient(
     Optional<LocalDate> until,
     Place place)
     implements Kept {
+  /** Whoever sits in Congress: what Congress itself should do is asked of it. */
+  static final String CONGRESS = "congress";
+
+  /** The forms of address of those who sit there. */
+  private static final Set<String> IN_CONGRESS =
+      Set.of(
+          "senator",
+          "representative",
+          "delegate",
+          "resident-commissioner",
+          "speaker",
+          "committee-chair",
+          "ranking-member",
+          "panel-chair",
+          "panel-ranking-member",
+          "subcommittee-chair",
+          "subcommittee-ranking-member");
+
   private static final String USUAL_CLOSE = "Sincerely,";
   private static final Pattern STYLED =
       Pattern.compile("(The Honorable|Hon\\.|Mr\\.|Ms\\.|Mrs\\.|Miss|Madam|Dr\\.) .*");
@@ -97,7 +116,7 @@ public record Recipient(
       Objects.requireNonNull(title, "title");
     }
 
-    private static Greeting of(String salutation, String beside) {
+    static Greeting of(String salutation, String beside) {
       boolean dear = beside.startsWith(DEAR);
       int end = beside.endsWith(":") || beside.endsWith(",") ? 1 : 0;
       return new Greeting(
@@ -106,6 +125,12 @@ public record Recipient(
               ? Optional.of(beside.substring(DEAR.length(), beside.length() - end))
               : Optional.empty());
     }
+  }
+
+  /** Whether what is asked of somebody is asked of this one: by id, or as one of Congress. */
+  public boolean isAsked(String id) {
+    return id.equals(this.id)
+        || id.equals(CONGRESS) && form.filter(IN_CONGRESS::contains).isPresent();
   }
 
   /** The first line of the inside address: "The Honorable Katherine C. Tai". */

@@ -130,6 +130,7 @@ class SignersTest {
         .isEqualTo(
             """
             --signers: warning: lead is named twice and signs once; delete one of the two
-            --signers: warning: mull is named twice and signs once; delete one of the two""");
+            --signers: warning: mull is named twice and signs once; delete one of the two\
+            """);
   }
 }

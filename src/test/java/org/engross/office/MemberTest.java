@@ -21,7 +21,7 @@ class MemberTest {
     Problems problems = new Problems();
     OfficeFiles files = Said.files(problems, "people/members.yaml", LEE + lines.indent(4));
     assertThat(problems.list()).isEmpty();
-    return files.members().all().iterator().next();
+    return files.members().own().iterator().next();
   }
 
   private static String said(String lines) {
@@ -90,6 +90,49 @@ class MemberTest {
     assertThat(lee.contact().orElseThrow().name()).isEqualTo("Pat Example");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "house,TX,Member of Congress,Representative,Rep.",
+    "house,DC,Delegate to Congress,Delegate,Del.",
+    "house,GU,Delegate to Congress,Delegate,Del.",
+    "house,PR,Resident Commissioner,Resident Commissioner,Resident Commissioner",
+    "senate,TX,United States Senator,Senator,Sen."
+  })
+  void whoeverSitsForATerritoryIsNoRepresentative(
+      String chamber, String state, String signed, String spoken, String press) {
+    String district = chamber.equals("house") ? "\ndistrict: 0" : "";
+    Member lee = read("chamber: " + chamber + "\nstate: " + state + district);
+
+    assertThat(lee.title()).isEqualTo(signed);
+    assertThat(lee.called().spoken()).isEqualTo(spoken);
+    assertThat(lee.called().press()).isEqualTo(press);
+  }
+
+  @Test
+  void aSeatOnACommitteeByAnotherOfficeIsNoTitleToSignWith() {
+    Member lee =
+        read(
+            """
+            chamber: house
+            state: OH
+            district: 04
+            committees: [HSIF, HSIF14]
+            roles: {committee: Committee on Energy and Commerce, id: HSIF14, title: Ex Officio}
+            """);
+
+    assertThat(lee.role("Committee on Energy and Commerce")).isEmpty();
+    assertThat(lee.sitsOn("HSIF14")).isTrue();
+    assertThat(lee.sitsOn("HSWM")).isFalse();
+  }
+
+  @Test
+  void anIdThatNoCommitteeCanHaveIsSaid() {
+    assertThat(said("chamber: senate\nstate: TX\ncommittees: [Finance]"))
+        .isEqualTo(
+            "people/members.yaml:7:17: error: \"Finance\" is no committee's id; write four capital"
+                + " letters, and the two digits of a subcommittee: HSWM, HSWM04");
+  }
+
   @Test
   void onePersonUnderTwoIdsIsSaid() {
     String members =
@@ -124,7 +167,8 @@ class MemberTest {
             people/members.yaml:6:14: error: "senat" is no chamber; did you mean "senate"?
             people/members.yaml:7:12: error: "Texas" is no state; write its postal code; known: AK, AL, AR, AS, AZ, CA, CO, CT, DC, DE, FL, GA, GU, HI, IA, ID, IL, IN, KS, KY, LA, MA, MD, ME, ...
             people/members.yaml:8:15: error: "XI" is no district; write its number, or at-large
-            people/members.yaml:9:15: error: "Mr" is no courtesy; did you mean "Mr."?""");
+            people/members.yaml:9:15: error: "Mr" is no courtesy; did you mean "Mr."?\
+            """);
   }
 
   @Test

@@ -78,7 +78,7 @@ class OfficeFilesTest {
     assertThat(Said.of(problems)).isEmpty();
     assertThat(files.recipients().all()).extracting(Recipient::id).containsExactly("own");
     assertThat(files.points().all()).extracting(Point::id).containsExactly("one", "two");
-    assertThat(files.members().all()).isEmpty();
+    assertThat(files.members().own()).isEmpty();
   }
 
   @Test

@@ -89,9 +89,51 @@ record Spot(
               ! committee: Committee on Rules
               ! title: Chair
               ? subcommittee: Subcommittee on Trade
+              ? id: HSWM04
 
       members: people/members.yaml
       ? members: []
+      ? additions: {S000001: {courtesy: Ms.}}
+
+      addition: people/members.yaml
+      additions:
+        S000001:
+          ? courtesy: Ms.
+          ? title: Dean of the House
+          ? office: 2306 Rayburn House Office Building
+          ? telephone: 202-555-0101
+          ? letterhead: [A, B]
+          ? contact: {name: Pat Example}
+          ? about: Lee Sample represents Ohio.
+
+      congress: people/congress.yaml
+      ! as-of: 2026-06-15
+      ? committees: {HSWM: Committee on Ways and Means, HSWM04: Subcommittee on Trade}
+      ? members: []
+
+      listed: people/congress.yaml
+      as-of: 2026-06-15
+      members:
+        -
+          ! id: lee-oh
+          ! bioguide: S000001
+          ! name: Lee Sample
+          ! surname: Sample
+          ! chamber: senate
+          ! state: OH
+          ? district:
+          ? party: Independent
+          ? courtesy: Mx.
+          ? title: President pro tempore
+          ? since: 2015-01-06
+          ? roles: {id: SSFI, committee: Committee on Finance, title: Chair}
+          ? committees: [SSFI, SSFI02]
+          ? leadership: President pro tempore
+          ? office: 731 Hart Senate Office Building
+          ? telephone: 202-555-0101
+          ? letterhead: [A, B]
+          ? contact: {name: Pat Example}
+          ? about: Lee Sample represents Ohio.
 
       representative: people/members.yaml
       members:
@@ -108,6 +150,10 @@ record Spot(
           ? title: Dean of the House
           ? since: 2015-01-06
           ? roles: [{committee: Committee on Rules, title: Chair}]
+          ? committees: [HSWM, HSWM04]
+          ? leadership: [Speaker of the House]
+          ? office: 2306 Rayburn House Office Building
+          ? telephone: 202-555-0101
           ? letterhead: [A, B]
           ? contact: {name: Pat Example}
           ? about: Lee Sample represents Ohio.
@@ -127,6 +173,10 @@ record Spot(
           ? title: President pro tempore
           ? since: 2015-01-06
           ? roles: {committee: Committee on Rules, title: Chair}
+          ? committees: SSFI
+          ? leadership: President pro tempore
+          ? office: 731 Hart Senate Office Building
+          ? telephone: 202-555-0101
           ? letterhead: {lines: A, left: B}
           ? contact: {name: Pat Example}
           ? about: Lee Sample represents Ohio.
@@ -271,25 +321,25 @@ record Spot(
           + particulars("")
           + """
 
-      draft: packets/a.yaml
-      date: 2022-06-15
-      drafts:
-        -
-          ! template: letter
-          ? to: [ustr, president+vice-president]
-          ? for-each: signer
-      """
+          draft: packets/a.yaml
+          date: 2022-06-15
+          drafts:
+            -
+              ! template: letter
+              ? to: [ustr, president+vice-president]
+              ? for-each: signer
+          """
           + particulars("    ")
           + """
 
-      quote: packets/a.yaml
-      date: 2022-06-15
-      drafts: {template: letter}
-      quotes:
-        -
-          ! by: lee
-          ! text: We agreed.
-      """
+          quote: packets/a.yaml
+          date: 2022-06-15
+          drafts: {template: letter}
+          quotes:
+            -
+              ! by: lee
+              ! text: We agreed.
+          """
           + recipient("president", "")
           + recipient("vice-president", "")
           + recipient("cabinet-secretary", "title")
@@ -303,8 +353,14 @@ record Spot(
           + recipient("speaker", "")
           + recipient("committee-chair", "title committee chamber")
           + recipient("ranking-member", "committee chamber")
+          + recipient("panel-chair", "title panel chamber")
+          + recipient("panel-ranking-member", "panel chamber")
+          + recipient("subcommittee-chair", "title subcommittee panel chamber")
+          + recipient("subcommittee-ranking-member", "subcommittee panel chamber")
           + recipient("senator", "")
           + recipient("representative", "")
+          + recipient("delegate", "")
+          + recipient("resident-commissioner", "")
           + recipient("governor", "state");
 
   /** Every place, by its name. */
@@ -436,7 +492,7 @@ record Spot(
     } else {
       Map<String, String> files = new HashMap<>(Map.of("office.yaml", Said.OFFICE));
       files.put(path, yaml);
-      Said.files(problems, files);
+      Said.files(problems, files).members().roll(problems);
     }
     return problems.list().stream().filter(p -> p.level() == Level.ERROR).toList();
   }

@@ -15,8 +15,8 @@ final class SalutationOffice {
       new Rule(
           "salutation-office",
           Level.WARNING,
-          "A greeting with an office that the inside address does not have: \"Dear Mr. Secretary:\" to"
-              + " an administrator",
+          "A greeting with an office that the inside address does not have: \"Dear Mr. Secretary:\""
+              + " to an administrator",
           "Greeting and address are read one after the other",
           SalutationOffice::search);
 
@@ -41,6 +41,8 @@ final class SalutationOffice {
           new Office("secretary", List.of("secretary")),
           new Office("ambassador", List.of("ambassador", "representative")),
           new Office("senator", List.of("senat")),
+          new Office("resident commissioner", List.of("representative", "congress")),
+          new Office("delegate", List.of("representative", "congress")),
           new Office("representative", List.of("representative", "congress")),
           new Office("congressman", List.of("representative", "congress")),
           new Office("congresswoman", List.of("representative", "congress")),

@@ -1,17 +1,15 @@
-package org.engross.desk;
+package org.engross.office;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import org.engross.office.Member;
-import org.engross.office.PlainName;
 
 /**
  * Members as a reader looks them up: by surname, then by name, then by id. An accent counts for
  * nothing (Muñoz stands beside Munoz), nor does the case of a letter or an apostrophe; a hyphen is
  * a space. It is the same in every locale and on every JDK, which a {@code Collator} is not.
  */
-final class ByName implements Comparator<Member> {
+public final class ByName implements Comparator<Member> {
   private final Map<String, String> folded = new HashMap<>();
 
   @Override

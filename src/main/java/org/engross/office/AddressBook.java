@@ -1,0 +1,72 @@
+package org.engross.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.problem.Problems;
+
+/**
+ * Whom an office can write to: its recipients, and behind them every member whom it knows, by id or
+ * in groups.
+ */
+public final class AddressBook {
+  private final Catalog<Recipient> recipients;
+  private final Members members;
+  private final MemberForms forms;
+  private final Map<String, Recipient> made = new HashMap<>();
+
+  AddressBook(Catalog<Recipient> recipients, Members members, MemberForms forms) {
+    this.recipients = recipients;
+    this.members = members;
+    this.forms = forms;
+  }
+
+  /** Whether a text names several, each of whom gets a letter of an own. */
+  public boolean isGroup(String text) {
+    return Group.isGroup(text) && !recipients.has(text);
+  }
+
+  /**
+   * Who is called by an id or by a group. Members of a committee are addressed with their titles
+   * there. What cannot be found or addressed is said in problems.
+   */
+  public List<Recipient> find(Named wanted, Problems problems) {
+    if (recipients.has(wanted.id())) {
+      return recipients.find(wanted, problems).stream().toList();
+    }
+    if (isGroup(wanted.id())) {
+      return group(wanted, problems);
+    }
+    if (!members.has(wanted.id(), problems)) {
+      problems.error(
+          wanted.place(),
+          "there is no recipient \"" + wanted.id() + "\"",
+          new Meant(members.roll(problems)).hint(wanted.id(), recipients.ids()));
+      return List.of();
+    }
+    return members.find(wanted, problems).stream()
+        .flatMap(m -> addressed(m, Optional.empty(), problems).stream())
+        .toList();
+  }
+
+  private List<Recipient> group(Named wanted, Problems problems) {
+    Optional<String> committee = Group.committee(wanted.id());
+    List<Recipient> all = new ArrayList<>();
+    for (Member member : members.findAll(List.of(wanted), problems)) {
+      addressed(member, committee.flatMap(member::roleIn), problems).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /** Made once, so that a letter that is ordered twice is the same letter. */
+  private Optional<Recipient> addressed(
+      Member member, Optional<CommitteeRole> role, Problems problems) {
+    String key = member.id() + role.flatMap(CommitteeRole::id).orElse("");
+    if (!made.containsKey(key)) {
+      forms.recipient(member, role, problems).ifPresent(r -> made.put(key, r));
+    }
+    return Optional.ofNullable(made.get(key));
+  }
+}
