@@ -23,6 +23,7 @@ record Addressees(List<Recipient> all, String salutation) {
   /** So many stand by name in a headline, in a lead and in a file's name. */
   private static final int MOST_NAMES = 3;
 
+  private static final String STATE = "state";
   private static final String USUAL_CLOSE = "Sincerely,";
 
   /** Whoever reads the news. */
@@ -55,8 +56,29 @@ record Addressees(List<Recipient> all, String salutation) {
             "write to each alone, or give this recipient a  salutation: Dear ...");
       }
     }
-    List<String> titles = all.stream().map(Addressees::title).toList();
+    List<String> titles = all.stream().map(one -> titleAmong(one, all)).toList();
     return new Addressees(all, style.complete("Dear " + Prose.list(titles)));
+  }
+
+  /** The title, with the State where another who is greeted has the same: two of one surname. */
+  private static String titleAmong(Recipient one, List<Recipient> all) {
+    String title = title(one);
+    String state = one.extra().getOrDefault(STATE, "");
+    List<Recipient> same = all.stream().filter(other -> title(other).equals(title)).toList();
+    if (same.size() < 2) {
+      return title;
+    }
+    boolean told =
+        !state.isEmpty()
+            && same.stream().filter(s -> state.equals(s.extra().get(STATE))).count() == 1;
+    return told ? title + " of " + state : full(title, one);
+  }
+
+  /** {@code Representative Mike Rogers}. */
+  private static String full(String title, Recipient one) {
+    return title.endsWith(one.surname())
+        ? title.substring(0, title.length() - one.surname().length()) + one.name()
+        : title;
   }
 
   /** A recipient in running text: "Secretary Blinken". */

@@ -2,16 +2,20 @@ package org.engross.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.engross.document.Kind;
 import org.engross.markup.Markup;
 import org.engross.office.CommitteeRole;
 import org.engross.office.Contact;
 import org.engross.office.Letterhead;
 import org.engross.office.Member;
+import org.engross.office.PlainName;
 import org.engross.office.Point;
 import org.engross.office.Point.RecordRequest;
 import org.engross.office.Recipient;
@@ -169,7 +173,17 @@ final class DraftFields {
   }
 
   private static List<Map<String, Object>> signers(List<Member> members, Order order) {
-    return members.stream().map(member -> signer(member, order)).toList();
+    Set<String> shared = sharedSurnames(order.signers());
+    return members.stream().map(member -> signer(member, shared, order)).toList();
+  }
+
+  /** Surnames that two signers have, accents or not. */
+  private static Set<String> sharedSurnames(List<Member> signers) {
+    Set<String> once = new HashSet<>();
+    return signers.stream()
+        .filter(s -> !once.add(PlainName.of(s.surname())))
+        .map(s -> PlainName.of(s.surname()))
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Object> office(Order order) {
@@ -218,11 +232,11 @@ final class DraftFields {
     return values;
   }
 
-  private static Map<String, Object> signer(Member member, Order order) {
+  private static Map<String, Object> signer(Member member, Set<String> shared, Order order) {
     Map<String, Object> values = new HashMap<>();
     values.put("name", member.name());
     values.put("surname", member.surname());
-    values.put("called", called(member, order.signers()));
+    values.put("called", called(member, shared));
     values.put("title", String.join("\n", title(member, order)));
     values.put("seat", member.seat());
     values.put("state", member.state());
@@ -232,9 +246,8 @@ final class DraftFields {
   }
 
   /** The surname, with state and district where another signer has it too. */
-  private static String called(Member member, List<Member> signers) {
-    boolean alone =
-        signers.stream().filter(s -> s.surname().equals(member.surname())).limit(2).count() == 1;
+  private static String called(Member member, Set<String> shared) {
+    boolean alone = !shared.contains(PlainName.of(member.surname()));
     return alone ? member.surname() : member.surname() + " (" + member.seat() + ")";
   }
 

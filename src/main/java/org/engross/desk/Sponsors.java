@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.engross.office.Chamber;
 import org.engross.office.Courtesy;
 import org.engross.office.Member;
+import org.engross.office.PlainName;
 import org.engross.office.States;
 import org.engross.problem.Problems;
 import org.engross.resolution.Action;
@@ -59,20 +60,22 @@ record Sponsors(List<Member> leads, List<Member> signers, Collection<Member> all
       if (member.chamber() != chamber) {
         problems.error(
             member.place(),
-            member.name() + " is no member of the chamber of an " + form.prefix(),
+            member.nameAndSeat() + " is no member of the chamber of an " + form.prefix(),
             "leave this member out, or choose another  measure:");
       }
       if (member.courtesy().isEmpty()) {
         problems.error(
             member.place(),
-            "no courtesy title is known for " + member.name() + ", and a sponsor line has one",
+            "no courtesy title is known for "
+                + member.nameAndSeat()
+                + ", and a sponsor line has one",
             "add  courtesy: Ms.  or  courtesy: Mr.");
       }
     }
     if (signers.size() > 1 && sponsor.courtesy().flatMap(Courtesy::reflexive).isEmpty()) {
       problems.error(
           sponsor.place(),
-          "the line \"(for herself, ...)\" cannot be written for " + sponsor.name(),
+          "the line \"(for herself, ...)\" cannot be written for " + sponsor.nameAndSeat(),
           "add  courtesy: Ms.  or  courtesy: Mr.  to the sponsor");
     }
   }
@@ -81,18 +84,25 @@ record Sponsors(List<Member> leads, List<Member> signers, Collection<Member> all
   private Person person(Member member, Role role, boolean capitals) {
     String courtesy = member.courtesy().map(Courtesy::withSurname).orElse("");
     String surname = capitals ? member.surname().toUpperCase(Locale.ROOT) : member.surname();
-    String name = courtesy + " " + surname;
-    String state = isShared(member) ? " of " + States.name(member.state()) : "";
+    List<Member> namesakes = namesakes(member);
+    boolean inState = namesakes.stream().anyMatch(other -> other.state().equals(member.state()));
+    String name = courtesy + " " + (inState ? fullName(member, surname) : surname);
+    String state = namesakes.isEmpty() ? "" : " of " + States.name(member.state());
     return new Person(role, name.strip() + state, member.bioguide().orElse(""));
   }
 
-  private boolean isShared(Member member) {
+  /** Two of one surname from one State: the whole name, its surname as the others stand. */
+  private static String fullName(Member member, String surname) {
+    return member.name().replace(member.surname(), surname);
+  }
+
+  /** Others of the chamber whose surname a reader takes for the same, accents or not. */
+  private List<Member> namesakes(Member member) {
+    String surname = PlainName.of(member.surname());
     return all.stream()
-        .filter(other -> other.chamber() == member.chamber())
-        .anyMatch(
-            other ->
-                !other.id().equals(member.id())
-                    && other.surname().equalsIgnoreCase(member.surname()));
+        .filter(other -> other.chamber() == member.chamber() && !other.id().equals(member.id()))
+        .filter(other -> PlainName.of(other.surname()).equals(surname))
+        .toList();
   }
 
   /** The chamber's simple resolution, if the packet names no measure. */

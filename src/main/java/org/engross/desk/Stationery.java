@@ -91,7 +91,8 @@ record Stationery(Letterhead letterhead, Contact contact) {
     }
     problems.warning(
         lead.place(),
-        lead.name() + " leads and has no letterhead; the draft has a plain one, not the office’s",
+        lead.nameAndSeat()
+            + " leads and has no letterhead; the draft has a plain one, not the office’s",
         "add  letterhead:  to this member, or choose one:  letterhead: NAME");
     return lead.chamber().letterhead();
   }
@@ -104,7 +105,7 @@ record Stationery(Letterhead letterhead, Contact contact) {
       Place place = leading.get(0).place();
       problems.warning(
           place,
-          leading.get(0).name() + " has no role on the " + committee.get(),
+          leading.get(0).nameAndSeat() + " has no role on the " + committee.get(),
           "add  roles: [{committee: " + committee.get() + ", title: ...}]");
     }
   }

@@ -131,7 +131,8 @@ class DraftCommandTest {
             "Lee SampleAc                          Lee SampleAd")
         .endsWith("Lee SampleGi");
     assertThat(printed.err())
-        .contains("m69 is named twice and signs once", "Lee SampleGj leads and has no letterhead");
+        .contains(
+            "m69 is named twice and signs once", "Lee SampleGj (TX) leads and has no letterhead");
   }
 
   @Test
@@ -302,8 +303,8 @@ class DraftCommandTest {
     assertThat(
             project
                 .run(
-                    "draft examples/packets/ustr-letter.yaml --to secretary-of-state --date 2022-06-16"
-                        + " --points nearshoring --subject Supply --format text --out -")
+                    "draft examples/packets/ustr-letter.yaml --to secretary-of-state --date"
+                        + " 2022-06-16 --points nearshoring --subject Supply --format text --out -")
                 .out())
         .contains("June 16, 2022", "Dear Mr. Secretary:", "Re: Supply", "nearshoring");
   }
@@ -392,7 +393,8 @@ class DraftCommandTest {
                 .run("draft letter --to ustr --points nearshoring --date 2024-01-01 --format text")
                 .err())
         .contains(
-            "the point \"nearshoring\" is of June 12, 2022, longer ago than the office's 18 months");
+            "the point \"nearshoring\" is of June 12, 2022, longer ago than the office's 18"
+                + " months");
   }
 
   @Test

@@ -107,9 +107,9 @@ class ResolutionDraftTest {
     assertThat(terminal.run(INQUIRY + " --from sample-lead,sample-cosigner").err())
         .contains("a resolution has one sponsor, and 2 members lead");
     assertThat(terminal.run(INQUIRY + " --signers sample-senator").err())
-        .contains("Casey Sample is no member of the chamber of an H. RES.");
+        .contains("Casey Sample (TX) is no member of the chamber of an H. RES.");
     assertThat(terminal.run(INQUIRY + " --signers example-member").err())
-        .contains("no courtesy title is known for Taylor Example");
+        .contains("no courtesy title is known for Taylor Example (FL-27)");
   }
 
   @Test

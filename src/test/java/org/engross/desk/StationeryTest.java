@@ -60,9 +60,9 @@ class StationeryTest {
             "Congress of the United States", "House of Representatives", "Washington, DC 20515");
     assertThat(said())
         .endsWith(
-            ": warning: Jordan Sample leads and has no letterhead; the draft has a plain one, not"
-                + " the office’s; add  letterhead:  to this member, or choose one:  letterhead:"
-                + " NAME");
+            ": warning: Jordan Sample (OH-04) leads and has no letterhead; the draft has a plain"
+                + " one, not the office’s; add  letterhead:  to this member, or choose one: "
+                + " letterhead: NAME");
   }
 
   @Test
@@ -89,6 +89,6 @@ class StationeryTest {
     assertThat(said())
         .contains(
             "warning: the letterhead \"ways-and-means\" is not Alex Sample’s",
-            "warning: Alex Sample has no role on the Committee on Ways and Means");
+            "warning: Alex Sample (TX-11) has no role on the Committee on Ways and Means");
   }
 }
