@@ -10,7 +10,8 @@
  *          workshop  what changes a template without reading Java: what there is, what it needs,
  *                    what is wrong with it; above desk                             (Jackson)
  * floor 4  desk      turns one packet into many finished drafts                  (Jackson)
- * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI)
+ * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI);
+ *                    office.congress makes its list of Congress out of the public lists
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
  *          check     the rules of the forms: a draft in, problems out; check.prose for every form,
  *                    check.letter, check.inquiry and check.statement for one, check.rule what a

@@ -86,6 +86,7 @@ class HouseTest {
           room("office")
               .uses("intake", "markup", "document", "resolution", "source", "problem")
               .home("org.yaml.snakeyaml", "org.apache.poi"),
+          room("office.congress").uses("office", "source", "problem"),
           room("outbox").uses("problem").home("com.fasterxml.jackson"),
           room("desk")
               .uses(
@@ -119,6 +120,7 @@ class HouseTest {
                   "desk",
                   "outbox",
                   "office",
+                  "office.congress",
                   "check",
                   "check.inquiry",
                   "check.rule",

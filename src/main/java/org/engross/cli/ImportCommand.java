@@ -11,8 +11,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = "Makes a file of an office out of something that you have.",
-    footerHeading = "%nExample%n",
-    footer = "  engross import points paper.docx")
+    footerHeading = "%nExamples%n",
+    footer = {
+      "  engross import points paper.docx",
+      "  engross import members congress-legislators"
+    })
 final class ImportCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -25,12 +28,14 @@ final class ImportCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to import: import points FILE");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to import: import points FILE, or import members DIR");
   }
 
   /** The command with those below it. */
   static CommandLine with(Surroundings surroundings) {
     return new CommandLine(new ImportCommand())
-        .addSubcommand("points", new ImportPointsCommand(surroundings));
+        .addSubcommand("points", new ImportPointsCommand(surroundings))
+        .addSubcommand("members", new ImportMembersCommand(surroundings));
   }
 }

@@ -1,17 +1,17 @@
 package org.engross.office;
 
 /** Writes texts so that YAML reads them back as they are. */
-final class YamlText {
+public final class YamlText {
   private YamlText() {}
 
   /** A value on one line: plain where nothing in it means something to YAML, else in quotes. */
-  static String of(String text) {
+  public static String of(String text) {
     boolean plain = text.matches("[A-Za-z0-9]+([ -][A-Za-z0-9]+)*") && !text.equals("null");
     return plain ? text : quoted(text);
   }
 
   /** A value in double quotes. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
