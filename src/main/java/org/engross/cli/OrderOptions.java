@@ -116,6 +116,14 @@ final class OrderOptions {
   private String unprivileged;
 
   @Option(
+      names = "--name",
+      paramLabel = "PATTERN",
+      description =
+          "What files are called: {date}-{template}-{recipient.id}-{signer.id}, or with"
+              + " {recipient.surname}, .state, .extra.X, {signer.surname}, .state, .seat, {own.X}.")
+  private String name;
+
+  @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "A field of your own, for $own.KEY in a template.")
@@ -211,6 +219,9 @@ final class OrderOptions {
         .ifPresent(day -> own.replyBy(Optional.of(day)));
     DateOption.read("--sign-by", signBy, problems).ifPresent(day -> own.signBy(Optional.of(day)));
     citations(problems).ifPresent(chosen -> own.cite(Optional.of(chosen)));
+    if (name != null) {
+      own.names(Optional.of(new Named(name, Place.of("--name"))));
+    }
     resolution(own);
     return own.build();
   }

@@ -1,6 +1,7 @@
 package org.engross.desk;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engross.office.Named;
@@ -93,9 +94,17 @@ record Addressees(List<Recipient> all, String salutation) {
 
   /** The ids as a file name has them. */
   String fileId() {
-    return all.size() <= MOST_NAMES
-        ? all.stream().map(Recipient::id).collect(Collectors.joining("-and-"))
-        : all.get(0).id() + "-and-" + (all.size() - 1) + "-others";
+    return fileWords(Recipient::id);
+  }
+
+  /**
+   * What each has as a file name has it: of many, the first one's and how many others there are.
+   */
+  String fileWords(Function<Recipient, String> part) {
+    List<String> words = all.stream().map(part).filter(Objects::nonNull).toList();
+    return words.size() <= MOST_NAMES
+        ? String.join("-and-", words)
+        : words.get(0) + "-and-" + (words.size() - 1) + "-others";
   }
 
   /** What each has, joined as prose joins it. */

@@ -1,67 +1,99 @@
 package org.engross.desk;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.engross.document.Kind;
+import org.engross.office.Named;
+import org.engross.office.Recipient;
 import org.engross.outbox.FileNames;
 import org.engross.problem.Place;
+import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 
-/** Names the drafts of a batch by what they are, for whom and whose. */
+/** Names the drafts of a batch by what they are, for whom and whose: by a pattern of the packet. */
 final class DraftNames {
-  private final Map<Set<String>, FileNames> patterns = new HashMap<>();
+  private static final Named USUAL = new Named(FileNames.USUAL_PATTERN, Place.NOWHERE);
 
-  private DraftNames() {}
+  private final List<Order> orders;
+  private final Problems problems;
+  private final Map<String, FileNames> patterns = new HashMap<>();
+
+  private DraftNames(List<Order> orders, Problems problems) {
+    this.orders = orders;
+    this.problems = problems;
+  }
 
   /** The orders with their names; says which of them would be one file on some system. */
   static List<NamedOrder> of(List<Order> orders, Problems problems) {
-    DraftNames names = new DraftNames();
-    List<NamedOrder> named = new ArrayList<>();
-    List<FileNames.Claim> claims = new ArrayList<>();
-    for (Order order : orders) {
-      String stem = names.stem(order);
-      named.add(new NamedOrder(order, stem));
-      claims.add(
-          new FileNames.Claim(
-              order.place(), "the " + order.template().name() + whose(order), stem));
-    }
+    return new DraftNames(orders, problems).named();
+  }
+
+  private List<NamedOrder> named() {
+    List<NamedOrder> named = orders.stream().map(o -> new NamedOrder(o, stem(o))).toList();
+    Iterable<FileNames.Claim> claims = () -> named.stream().map(DraftNames::claim).iterator();
     problems.addAll(FileNames.clashes(claims));
     return named;
   }
 
-  private static String whose(Order order) {
-    return (order.to().all().isEmpty() ? "" : " to " + order.to().id())
+  private static FileNames.Claim claim(NamedOrder named) {
+    Order order = named.order();
+    return new FileNames.Claim(
+        order.place(), "the " + owner(order), named.stem(), NameValues.of(order).all());
+  }
+
+  /** {@code letter to ustr of sample-lead}. */
+  private static String owner(Order order) {
+    return order.template().name()
+        + (order.to().all().isEmpty() ? "" : " to " + order.to().prose(Recipient::id, " others"))
         + order.version().map(m -> " of " + m.id()).orElse("");
   }
 
   private String stem(Order order) {
-    Map<String, String> values = values(order);
-    return patterns.computeIfAbsent(values.keySet(), DraftNames::pattern).stem(values);
-  }
-
-  /** The names of drafts that have the same values to be named by. */
-  private static FileNames pattern(Set<String> values) {
-    String pattern =
-        (values.contains("recipient.id") ? FileNames.USUAL_PATTERN : FileNames.MEASURE_PATTERN)
-            + (values.contains("signer.id") ? "-{signer.id}" : "");
-    return FileNames.of(Place.NOWHERE, pattern, values);
-  }
-
-  /** A measure is one for all; a statement may be for nobody, and one office's among several. */
-  private static Map<String, String> values(Order order) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("date", order.date().toString());
-    values.put("template", order.template().name());
-    boolean measure = order.template().purpose().kind() == Kind.RESOLUTION;
-    boolean several = order.release().sent().isSeveral();
-    if (!measure && !several && !order.to().all().isEmpty()) {
-      values.put("recipient.id", order.to().fileId());
+    Named pattern = pattern(order);
+    FileNames names = patterns.computeIfAbsent(pattern.id(), p -> names(pattern));
+    NameValues values = NameValues.of(order);
+    for (String placeholder : names.placeholders()) {
+      if (values.lacks(placeholder)) {
+        problems.error(
+            order.to().place(),
+            "the file name of the "
+                + owner(order)
+                + " takes {"
+                + placeholder
+                + "}, which has no value",
+            "write one, or leave the placeholder out of  names: " + pattern.id());
+      }
     }
-    order.version().ifPresent(m -> values.put("signer.id", m.id()));
-    return values;
+    return names.stem(values.filling(names.placeholders()));
+  }
+
+  private static Named pattern(Order order) {
+    return order.names().orElse(USUAL);
+  }
+
+  /** A pattern that was read; the usual one where it is wrong, as the problems then say. */
+  private FileNames names(Named pattern) {
+    try {
+      return FileNames.of(pattern.place(), pattern.id(), known(pattern));
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+      return FileNames.of(USUAL.place(), USUAL.id(), NameValues.ALWAYS);
+    }
+  }
+
+  /** Every placeholder for which some draft of this pattern has a value. */
+  private Set<String> known(Named pattern) {
+    Set<String> known = new LinkedHashSet<>(NameValues.ALWAYS);
+    if (!pattern.equals(USUAL)) {
+      for (Order order : orders) {
+        known.addAll(
+            pattern(order).id().equals(pattern.id())
+                ? NameValues.of(order).all().keySet()
+                : Set.of());
+      }
+    }
+    return known;
   }
 }

@@ -9,6 +9,7 @@ import org.engross.document.Kind;
 import org.engross.markup.Markup;
 import org.engross.office.CitationStyle;
 import org.engross.office.Member;
+import org.engross.office.Named;
 import org.engross.office.Office;
 import org.engross.office.Point;
 import org.engross.problem.Place;
@@ -29,6 +30,7 @@ import org.engross.template.Template;
  * @param measure what kind of resolution it is; empty where the sponsor's chamber says it
  * @param unprivileged why an inquiry may be addressed to someone who costs it its privilege
  * @param release what makes it a statement, if it is one
+ * @param names the pattern of its file's name; empty where it is the usual one
  * @param excused why points may stand although time has passed them by
  */
 record Order(
@@ -54,6 +56,7 @@ record Order(
     Map<String, String> excused,
     Map<String, String> own,
     List<Format> formats,
+    Optional<Named> names,
     Release release) {
 
   Order {

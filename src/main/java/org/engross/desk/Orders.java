@@ -205,6 +205,7 @@ final class Orders {
                     freshness.excused(points),
                     own(office, particulars),
                     chosen,
+                    particulars.names(),
                     release.about(version.sent())))
         .toList();
   }

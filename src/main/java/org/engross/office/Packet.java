@@ -24,6 +24,7 @@ import org.engross.source.Source;
  * copies: [The Honorable Antony J. Blinken]
  * contact: {name: Pat Example, telephone: 202-555-0100}   # the office's, if none stands here
  * formats: [docx, html]
+ * names: "{date}-{template}-{recipient.id}-{signer.id}"   # of the files; this is the usual pattern
  * stale-ok: {usmca-enforcement: The count of four cases was confirmed on July 1.}
  * fields: {occasion: the hearing of June 14}
  * drafts:

@@ -32,6 +32,7 @@ import org.engross.resolution.Form;
  * @param copies lines: to whom copies go
  * @param contact whom to ask; empty where it is the office's contact
  * @param formats docx, pdf, html, text, markup; empty where the command's default holds
+ * @param names the pattern of the files' names; empty where it is the usual one
  * @param staleOk why a point may stand although time has passed it by, by its id
  * @param fields texts by names of the person's own, laid over the office's
  * @param press what a statement says beside its points
@@ -54,6 +55,7 @@ public record Particulars(
     List<String> copies,
     Optional<Contact> contact,
     List<Named> formats,
+    Optional<Named> names,
     Map<String, String> staleOk,
     Map<String, String> fields,
     Press press) {
@@ -77,6 +79,7 @@ public record Particulars(
     copies = List.copyOf(copies);
     Objects.requireNonNull(contact, "contact");
     formats = List.copyOf(formats);
+    Objects.requireNonNull(names, "names");
     staleOk = Texts.copy(staleOk);
     fields = Texts.copy(fields);
     Objects.requireNonNull(press, "press");
@@ -107,6 +110,7 @@ public record Particulars(
         .copies(copies)
         .contact(contact)
         .formats(formats)
+        .names(names)
         .staleOk(staleOk)
         .fields(fields)
         .press(press);
@@ -137,6 +141,9 @@ public record Particulars(
     }
     if (fields.has("formats")) {
       read.formats(fields.nameds("formats"));
+    }
+    if (fields.has("names")) {
+      read.names(fields.optionalNamed("names"));
     }
     read.staleOk(fields.textMap("stale-ok"));
     fields.textMap("fields").forEach(read::field);
@@ -204,6 +211,7 @@ public record Particulars(
     private List<String> copies = List.of();
     private Optional<Contact> contact = Optional.empty();
     private List<Named> formats = List.of();
+    private Optional<Named> names = Optional.empty();
     private final Map<String, String> staleOk = new LinkedHashMap<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
     private Press press = Press.NONE;
@@ -312,6 +320,12 @@ public record Particulars(
       return this;
     }
 
+    /** The pattern of the files' names. */
+    public Builder names(Optional<Named> names) {
+      this.names = names;
+      return this;
+    }
+
     /** Reasons by the ids of stale points, laid over those that are there. */
     public Builder staleOk(Map<String, String> reasons) {
       staleOk.putAll(reasons);
@@ -356,6 +370,7 @@ public record Particulars(
           copies,
           contact,
           formats,
+          names,
           staleOk,
           fields,
           press);

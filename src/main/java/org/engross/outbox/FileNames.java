@@ -5,11 +5,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
@@ -24,11 +27,8 @@ import org.engross.problem.Problems;
  * added to a list.
  */
 public final class FileNames {
-  /** The pattern where nobody gave another. */
-  public static final String USUAL_PATTERN = "{date}-{template}-{recipient.id}";
-
-  /** The pattern of resolutions: one is no letter to anybody, so its name says nobody's. */
-  public static final String MEASURE_PATTERN = "{date}-{template}";
+  /** The pattern where nobody gave another; what a draft has not leaves no dash behind. */
+  public static final String USUAL_PATTERN = "{date}-{template}-{recipient.id}-{signer.id}";
 
   /** A name's most bytes, extension included; systems take 255, and ".new-2" may be added. */
   public static final int MOST_BYTES = 200;
@@ -79,7 +79,7 @@ public final class FileNames {
   /**
    * Reads a pattern.
    *
-   * @param known the placeholders that every draft of the batch has a value for
+   * @param known the placeholders that some draft of the batch has a value for
    * @throws org.engross.problem.ProblemException with all that is wrong with the pattern
    */
   public static FileNames of(Place place, String pattern, Collection<String> known) {
@@ -109,6 +109,15 @@ public final class FileNames {
     }
     problems.stopOnErrors();
     return new FileNames(pattern);
+  }
+
+  /** The placeholders of the pattern, each once, in their order. */
+  public Set<String> placeholders() {
+    return PLACEHOLDER
+        .matcher(pattern)
+        .results()
+        .map(placeholder -> placeholder.group(1))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
@@ -190,8 +199,9 @@ public final class FileNames {
    *
    * @param place where it is ordered: a row of a list, a line of a packet
    * @param owner how a person knows it: {@code the letter to ustr}
+   * @param values what it could be named by
    */
-  public record Claim(Place place, String owner, String name) {}
+  public record Claim(Place place, String owner, String name, Map<String, String> values) {}
 
   /**
    * The names of a batch that are one name to Windows or a Mac; each problem names both owners.
@@ -226,7 +236,8 @@ public final class FileNames {
   }
 
   private static Problem clash(Claim first, Claim second) {
-    String where = first.place().file().isEmpty() ? "" : " (" + first.place() + ")";
+    boolean one = first.place().file().isEmpty() || first.place().equals(second.place());
+    String where = one ? "" : " (" + first.place() + ")";
     String names =
         first.name().equals(second.name())
             ? "both make the file " + first.name()
@@ -234,7 +245,20 @@ public final class FileNames {
     return Problem.error(
         second.place(),
         second.owner() + " and " + first.owner() + where + " " + names,
-        "put them into packets of their own, and run each with its own --out folder");
+        apart(first.values(), second.values()));
+  }
+
+  /** What tells two drafts apart: a placeholder of which they have values that are not one name. */
+  private static String apart(Map<String, String> first, Map<String, String> second) {
+    return second.keySet().stream()
+        .filter(name -> !isOne(first.getOrDefault(name, ""), second.get(name)))
+        .findFirst()
+        .map(name -> "tell them apart by {" + name + "} in  names:  or  --name")
+        .orElse("put them into packets of their own, and run each with its own --out folder");
+  }
+
+  private static boolean isOne(String value, String other) {
+    return key(part(value)).equals(key(part(other)));
   }
 
   /** What two names share if a file system that ignores case or composition takes them for one. */

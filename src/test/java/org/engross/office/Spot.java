@@ -372,6 +372,7 @@ record Spot(
   private static String particulars(String indent) {
     return """
     ? points: [usmca-*, topic:trade]
+    ? names: "{date}-{template}-{recipient.surname}"
     ? from: lee
     ? signers: [lee, kim]
     ? order: seniority

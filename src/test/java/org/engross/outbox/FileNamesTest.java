@@ -25,7 +25,7 @@ class FileNamesTest {
   @Test
   void aNameIsThePatternFilled() {
     Map<String, String> values =
-        Map.of("date", "2022-06-15", "template", "letter", "recipient.id", "ustr");
+        Map.of("date", "2022-06-15", "template", "letter", "recipient.id", "ustr", "signer.id", "");
 
     assertThat(FileNames.of(OPTION, FileNames.USUAL_PATTERN, values.keySet()).name(values, "docx"))
         .isEqualTo("2022-06-15-letter-ustr.docx");
@@ -146,21 +146,26 @@ class FileNamesTest {
                             + " put \"-\" there, and choose the folder with --out"));
   }
 
+  private static Claim claim(int row, String owner, String name, String state) {
+    Map<String, String> values = Map.of("recipient.state", state);
+    return new Claim(new Place("to.csv", row, 0, ""), owner, name, values);
+  }
+
   @Test
-  void aClashWithinABatchNamesBothOwners() {
+  void aClashWithinABatchNamesBothOwnersAndWhatTellsThemApart() {
     List<Claim> claims =
         List.of(
-            new Claim(new Place("to.csv", 2, 0, ""), "the letter to Muñoz", "letter-munoz.docx"),
-            new Claim(new Place("to.csv", 3, 0, ""), "the letter to Lee", "letter-lee.docx"),
-            new Claim(new Place("to.csv", 4, 0, ""), "the letter to MUNOZ", "letter-MUNOZ.docx"),
-            new Claim(new Place("to.csv", 5, 0, ""), "the second to Lee", "letter-lee.docx"));
+            claim(2, "the letter to Muñoz", "letter-munoz.docx", "TX"),
+            claim(3, "the letter to Lee", "letter-lee.docx", "OH"),
+            claim(4, "the letter to MUNOZ", "letter-MUNOZ.docx", "AZ"),
+            claim(5, "the second to Lee", "letter-lee.docx", "oh"));
 
     assertThat(FileNames.clashes(claims))
         .extracting(Problem::toString)
         .containsExactly(
             "to.csv:4: error: the letter to MUNOZ and the letter to Muñoz (to.csv:2) make the files"
                 + " letter-munoz.docx and letter-MUNOZ.docx, one on Windows;"
-                + " put them into packets of their own, and run each with its own --out folder",
+                + " tell them apart by {recipient.state} in  names:  or  --name",
             "to.csv:5: error: the second to Lee and the letter to Lee (to.csv:3) both make the file"
                 + " letter-lee.docx;"
                 + " put them into packets of their own, and run each with its own --out folder");
@@ -170,7 +175,7 @@ class FileNamesTest {
   void differentNamesDoNotClash() {
     assertThat(
             FileNames.clashes(
-                List.of(new Claim(OPTION, "a", "a.docx"), new Claim(OPTION, "b", "b.docx"))))
+                List.of(claim(1, "a", "a.docx", "TX"), claim(2, "b", "b.docx", "TX"))))
         .isEmpty();
   }
 }
