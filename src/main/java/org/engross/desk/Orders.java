@@ -256,32 +256,41 @@ final class Orders {
   /** Those who get one letter together: all, or all of one entry; of a group, each alone. */
   private List<List<Recipient>> letters(Entry entry) {
     List<Named> to = entry.draft.to();
-    if (!entry.forEach().recipient()) {
-      return List.of(recipients(to.stream().flatMap(t -> Addressees.named(t).stream()).toList()));
-    }
-    return to.stream().flatMap(t -> letters(t).stream()).toList();
+    return entry.forEach().recipient()
+        ? to.stream().flatMap(t -> letters(t).stream()).toList()
+        : List.of(inOne(to));
   }
 
+  /** A letter to several is not written to some of them: who is missing stops it, and it alone. */
   private List<List<Recipient>> letters(Named to) {
-    List<Recipient> found = recipients(Addressees.named(to));
-    return files.addressBook().isGroup(to.id())
-        ? found.stream().map(List::of).toList()
-        : List.of(found);
+    List<Named> named = Addressees.named(to);
+    List<List<Recipient>> found =
+        named.stream().map(n -> files.addressBook().find(n, problems.ofRow())).toList();
+    if (files.addressBook().isGroup(to.id())) {
+      return each(found).stream().map(List::of).toList();
+    }
+    return found.stream().anyMatch(List::isEmpty) ? List.of() : List.of(each(found));
   }
 
   /** A resolution is one text for all whom it concerns, and greets nobody. */
   private List<Addressees> inOneMeasure(List<Named> entries) {
-    List<Named> named = entries.stream().flatMap(e -> Addressees.named(e).stream()).toList();
-    List<Recipient> all = recipients(named);
+    List<Recipient> all = inOne(entries);
     return all.isEmpty() ? List.of() : List.of(new Addressees(all, ""));
   }
 
+  /** All for whom one draft is. */
+  private List<Recipient> inOne(List<Named> entries) {
+    return each(
+        entries.stream()
+            .flatMap(entry -> Addressees.named(entry).stream())
+            .map(named -> files.addressBook().find(named, problems))
+            .toList());
+  }
+
   /** Each once; told apart by their ids, because a record's own hash code is slow to start. */
-  private List<Recipient> recipients(List<Named> wanted) {
+  private static List<Recipient> each(List<List<Recipient>> found) {
     Map<String, Recipient> all = new LinkedHashMap<>();
-    wanted.stream()
-        .flatMap(w -> files.addressBook().find(w, problems).stream())
-        .forEach(r -> all.putIfAbsent(r.id(), r));
+    found.forEach(some -> some.forEach(r -> all.putIfAbsent(r.id(), r)));
     return List.copyOf(all.values());
   }
 

@@ -455,6 +455,11 @@ final class Fields {
     return record;
   }
 
+  /** The same keys, where what is wrong with them concerns no other row of a list. */
+  Fields ofRow() {
+    return new Fields(lines, mapping, noun, problems.ofRow());
+  }
+
   /** The keys of each record that stands under a key, still to be read. */
   List<Fields> rows(String key, String itsNoun) {
     return items(key).stream().flatMap(n -> fields(key, itsNoun, n).stream()).toList();

@@ -137,8 +137,17 @@ public record OfficeFiles(
           RECIPIENTS,
           "recipients",
           "recipient",
-          r -> add(recipients, r, Recipient.read(r, forms, style, problems)));
+          r -> recipient(r.ofRow(), recipients, forms, style));
       return recipients;
+    }
+
+    private void recipient(
+        Fields row,
+        Catalog<Recipient> recipients,
+        Catalog<FormOfAddress> forms,
+        SalutationStyle style) {
+      Optional<Recipient> recipient = Recipient.read(row, forms, style, problems.ofRow());
+      recipients.add(row.id(), recipient, problems.ofRow());
     }
 
     private Catalog<FormOfAddress> forms(Folder folder, String path) {

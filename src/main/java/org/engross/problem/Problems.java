@@ -2,12 +2,49 @@ package org.engross.problem;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects the problems of a run, so that all of them are said at once; each is said once. */
 public final class Problems {
+  private static final int MOST_ERRORS = 1000;
+  private static final int MOST_OTHERS = 200;
+
   private final Set<Problem> found = new LinkedHashSet<>();
+  private final int[] kept = new int[Level.values().length];
+  private final int[] beyond = new int[Level.values().length];
+  private final boolean bounded;
+  private final Optional<Problems> whole;
+  private Optional<Problems> rows = Optional.empty();
   private boolean errors;
+
+  /** Nothing was found yet. */
+  public Problems() {
+    this(false, Optional.empty());
+  }
+
+  private Problems(boolean bounded, Optional<Problems> whole) {
+    this.bounded = bounded;
+    this.whole = whole;
+  }
+
+  /** For a run that may find very many: the first 1,000 errors are kept, the others counted. */
+  public static Problems bounded() {
+    return new Problems(true, Optional.empty());
+  }
+
+  /**
+   * Takes what is wrong with one row of a list, or one draft of many, and with nothing else. It
+   * keeps all drafts from being written, as any error does, unless the run keeps going.
+   */
+  public Problems ofRow() {
+    return rows.orElse(this);
+  }
+
+  /** From now on an error of one row keeps no other draft from being written. */
+  public void keepGoing() {
+    rows = Optional.of(new Problems(bounded, Optional.of(this)));
+  }
 
   /** Adds an error of no named rule. */
   public void error(Place place, String message, String remedy) {
@@ -21,8 +58,18 @@ public final class Problems {
 
   /** Adds a problem. */
   public void add(Problem problem) {
-    found.add(problem);
+    whole.orElse(this).keep(problem);
     errors |= problem.level() == Level.ERROR;
+  }
+
+  private void keep(Problem problem) {
+    int level = problem.level().ordinal();
+    int most = problem.level() == Level.ERROR ? MOST_ERRORS : MOST_OTHERS;
+    if (bounded && kept[level] == most) {
+      beyond[level] += found.contains(problem) ? 0 : 1;
+    } else if (found.add(problem)) {
+      kept[level]++;
+    }
   }
 
   /** Adds several problems. */
@@ -37,7 +84,12 @@ public final class Problems {
 
   /** What was found so far, in the order in which it was found. */
   public List<Problem> list() {
-    return List.copyOf(found);
+    return List.copyOf(whole.orElse(this).found);
+  }
+
+  /** How many of a level were found beyond those that were kept. */
+  public int beyond(Level level) {
+    return beyond[level.ordinal()];
   }
 
   /**
