@@ -11,7 +11,6 @@ import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.render.pdf.LibreOffice;
-import org.engross.template.Template;
 
 /** Turns a packet into finished drafts: looks up, names, makes, checks, and only then writes. */
 public final class Desk {
@@ -120,8 +119,7 @@ public final class Desk {
     boolean good = true;
     for (NamedOrder order : orders) {
       if (formats.apply(order).stream().anyMatch(Format::takesFrame)) {
-        Template template = order.order().template();
-        good &= workspace.frames().find(template, !finalCopy, problems).isPresent();
+        good &= workspace.frames().find(order.order(), !finalCopy, problems).isPresent();
       }
     }
     return good;

@@ -24,8 +24,10 @@ import org.engross.template.TemplateLibrary;
  * office's {@code templates/letter.docx}, else the one that {@code frame:} in its office.yaml
  * names, else the shipped one. No letterhead stands on a resolution: there it is the office's
  * {@code templates/resolution.docx}, or the shipped one of that name. On statements the office's
- * {@code templates/statement.docx} comes before what {@code frame:} names. Each is read once, when
- * it is first needed. May be used by several threads at once.
+ * {@code templates/statement.docx} comes before what {@code frame:} names. A letterhead may have a
+ * Word file of its own, which comes before all of these. What is another member's own version never
+ * takes the office's: it is in {@code templates/signer.docx}, or in the shipped one. Each is read
+ * once, when it is first needed. May be used by several threads at once.
  */
 public final class Frames {
   private final Folder folder;
@@ -34,10 +36,35 @@ public final class Frames {
   private final FrameCache cache;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-  private record Wanted(String template, Kind kind, boolean draft) {
+  private static final String OF_OTHERS = "templates/signer.docx";
+
+  /**
+   * What is looked for.
+   *
+   * @param letterhead the Word file of its letterhead
+   * @param others whether it is another member's own version
+   */
+  private record Wanted(
+      String template, Kind kind, Optional<Named> letterhead, boolean others, boolean draft) {
+
+    static Wanted of(Template template, boolean draft) {
+      return new Wanted(template.name(), template.purpose().kind(), Optional.empty(), false, draft);
+    }
+
+    static Wanted of(Order order, boolean draft) {
+      Template template = order.template();
+      Optional<Named> letterhead =
+          template.purpose().kind() == Kind.RESOLUTION
+              ? Optional.empty()
+              : order.stationery().letterhead().frame();
+      return new Wanted(
+          template.name(), template.purpose().kind(), letterhead, order.isOthers(), draft);
+    }
+
     /** What tells them apart; a record's own hash code is slow to start. */
     String key() {
-      return template + " " + kind + " " + draft;
+      String ofLetterhead = letterhead.map(Named::id).orElse("");
+      return template + " " + kind + " " + ofLetterhead + " " + others + " " + draft;
     }
   }
 
@@ -73,7 +100,15 @@ public final class Frames {
    * @return empty if something is wrong with it
    */
   public Optional<Frame> find(Template template, boolean draft, Problems problems) {
-    Wanted wanted = new Wanted(template.name(), template.purpose().kind(), draft);
+    return find(Wanted.of(template, draft), problems);
+  }
+
+  /** The frame for an order: that of its letterhead, or of its template. */
+  Optional<Frame> find(Order order, boolean draft, Problems problems) {
+    return find(Wanted.of(order, draft), problems);
+  }
+
+  private Optional<Frame> find(Wanted wanted, Problems problems) {
     Answer answer = answers.computeIfAbsent(wanted.key(), key -> read(wanted));
     problems.addAll(answer.problems);
     return answer.frame;
@@ -88,7 +123,7 @@ public final class Frames {
     Problems found = new Problems();
     Optional<WordFile> own = Optional.empty();
     try {
-      own = own(new Wanted(template, kind, false), found);
+      own = own(new Wanted(template, kind, Optional.empty(), false, false), found);
     } catch (ProblemException e) {
       found.addAll(e.problems());
     }
@@ -103,8 +138,8 @@ public final class Frames {
   }
 
   /** A frame that was found before. */
-  Frame get(Template template, boolean draft) {
-    return find(template, draft, new Problems()).orElseThrow();
+  Frame get(Order order, boolean draft) {
+    return find(order, draft, new Problems()).orElseThrow();
   }
 
   private Answer read(Wanted wanted) {
@@ -130,20 +165,49 @@ public final class Frames {
   }
 
   private Optional<WordFile> own(Wanted wanted, Problems problems) {
+    if (wanted.letterhead.isPresent()) {
+      return named(wanted.letterhead.get(), problems);
+    }
+    if (!wanted.others) {
+      return ofOffice(wanted, problems);
+    }
+    Optional<WordFile> own = file(OF_OTHERS);
+    if (own.isEmpty()) {
+      ofOffice(wanted, problems).ifPresent(file -> warnOfOthers(file, problems));
+    }
+    return own;
+  }
+
+  /** A Word file may bear the office's own letterhead, and nobody can see whether it does. */
+  private static void warnOfOthers(WordFile file, Problems problems) {
+    problems.warning(
+        Place.of(file.name),
+        "this look is the office's own, so other members' versions have the shipped one",
+        "put a look that is nobody's into "
+            + OF_OTHERS
+            + ", or give a member's letterhead a  frame: ...");
+  }
+
+  private Optional<WordFile> ofOffice(Wanted wanted, Problems problems) {
     Optional<WordFile> own = file("templates/" + wanted.template + ".docx");
     if (own.isEmpty() && wanted.kind != Kind.LETTER) {
       own = file("templates/" + shipped(wanted.kind) + ".docx");
     }
     if (own.isEmpty() && wanted.kind != Kind.RESOLUTION && officeFrame.isPresent()) {
-      own = file(officeFrame.get().id());
-      if (own.isEmpty()) {
-        problems.error(
-            officeFrame.get().place(),
-            "there is no file " + officeFrame.get().id(),
-            "name a Word file of this folder, or delete this line");
-      }
+      own = named(officeFrame.get(), problems);
     }
     return own;
+  }
+
+  private Optional<WordFile> named(Named wanted, Problems problems) {
+    Optional<WordFile> file = file(wanted.id());
+    if (file.isEmpty()) {
+      problems.error(
+          wanted.place(),
+          "there is no file " + wanted.id(),
+          "name a Word file of this folder, or delete this line");
+    }
+    return file;
   }
 
   private Optional<WordFile> file(String path) {

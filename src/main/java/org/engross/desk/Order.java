@@ -86,6 +86,11 @@ record Order(
     return sponsors.signers();
   }
 
+  /** Whether it is the own version of a member for whom the office does not write. */
+  boolean isOthers() {
+    return version.isPresent() && !office.isOf(version.get());
+  }
+
   /** The kind of resolution: the packet's, or the simple one of the sponsor's chamber. */
   Form form() {
     return Sponsors.form(measure, sponsors.leads());

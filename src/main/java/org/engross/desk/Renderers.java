@@ -23,7 +23,7 @@ final class Renderers {
   private final boolean finalCopy;
   private final LibreOffice office;
   private final Map<Format, Renderer> made = new EnumMap<>(Format.class);
-  private final Map<String, DocxRenderer> byTemplate = new HashMap<>();
+  private final Map<String, DocxRenderer> byFrame = new HashMap<>();
 
   Renderers(Frames frames, boolean finalCopy, LibreOffice office) {
     this.frames = frames;
@@ -45,14 +45,15 @@ final class Renderers {
     };
   }
 
-  /** A Word file in the frame of the order's template. */
+  /** A Word file in the frame of the order; one that bears its letterhead says it alone. */
   private byte[] word(Order order, Document document) {
-    Frame frame = frames.get(order.template(), !finalCopy);
+    Frame frame = frames.get(order, !finalCopy);
     DocxRenderer renderer =
-        byTemplate.computeIfAbsent(
-            order.template().name(), t -> new DocxRenderer(frame.prepared()));
+        byFrame.computeIfAbsent(frame.name(), t -> new DocxRenderer(frame.prepared()));
+    boolean borne = order.stationery().letterhead().frame().isPresent();
     return renderer.render(
-        document, frame.text().isEmpty() ? "" : frame.merge(DraftFields.of(order)));
+        borne ? document.withoutLetterhead() : document,
+        frame.text().isEmpty() ? "" : frame.merge(DraftFields.of(order)));
   }
 
   /** Makes the Word file that a PDF is printed from. */

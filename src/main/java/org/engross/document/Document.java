@@ -19,6 +19,12 @@ public record Document(Kind kind, Properties properties, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
+  /** The same without the lines of its letterhead. */
+  public Document withoutLetterhead() {
+    List<Block> text = blocks.stream().filter(b -> !(b instanceof Block.Letterhead)).toList();
+    return new Document(kind, properties, text);
+  }
+
   /** The paragraphs of one role, in order. */
   public List<Block.Paragraph> paragraphs(Role role) {
     return blocks.stream()

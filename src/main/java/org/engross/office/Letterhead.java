@@ -3,6 +3,7 @@ package org.engross.office;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands at the head of a letter. A list of lines is all that most letterheads need; a
@@ -20,6 +21,7 @@ import java.util.Optional;
  *   - 1139 Longworth House Office Building, Washington, DC 20515
  * left: [Alex Sample, Chair, "Majority: 202-555-0100"]
  * right: [Lee Example, Ranking Member, "Minority: 202-555-0101"]
+ * frame: templates/trade.docx                # a Word file that bears it, in place of these lines
  * </pre>
  *
  * @param lines in the middle, from the top; at least one
@@ -27,13 +29,18 @@ import java.util.Optional;
  * @param right lines below them, at the right
  * @param committee the committee that writes under it
  * @param leads ids of the members whose it is; empty if it is not said
+ * @param frame a Word file in the office's folder that bears it: in Word files and PDFs the lines
+ *     are not written beside it
  */
 public record Letterhead(
     List<String> lines,
     List<String> left,
     List<String> right,
     Optional<String> committee,
-    List<Named> leads) {
+    List<Named> leads,
+    Optional<Named> frame) {
+  private static final Pattern WORD_FILE =
+      Pattern.compile("(?![.]{1,2}/)(?!.*/[.]{0,2}/)[^/\\:][^\\:]*[.]docx");
 
   /** Copies the lists, and refuses a letterhead without lines. */
   public Letterhead {
@@ -42,6 +49,7 @@ public record Letterhead(
     right = List.copyOf(right);
     Objects.requireNonNull(committee, "committee");
     leads = List.copyOf(leads);
+    Objects.requireNonNull(frame, "frame");
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("a letterhead has lines");
     }
@@ -49,7 +57,8 @@ public record Letterhead(
 
   /** Lines and nothing else. */
   public static Letterhead ofLines(List<String> lines) {
-    return new Letterhead(lines, List.of(), List.of(), Optional.empty(), List.of());
+    return new Letterhead(
+        lines, List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
   }
 
   /** Whether it may stand over what this member writes. */
@@ -75,6 +84,18 @@ public record Letterhead(
     List<String> right = fields.lines("right");
     Optional<String> committee = fields.optionalText("committee");
     List<Named> leads = fields.nameds("leads");
-    return fields.build(() -> new Letterhead(lines, left, right, committee, leads));
+    Optional<Named> frame = frame(fields);
+    return fields.build(() -> new Letterhead(lines, left, right, committee, leads, frame));
+  }
+
+  /** The Word file that {@code frame:} names. */
+  static Optional<Named> frame(Fields fields) {
+    return fields
+        .optionalText(
+            "frame",
+            t -> WORD_FILE.matcher(t).matches(),
+            "Word file of this folder",
+            "write  templates/our-letterhead.docx")
+        .map(path -> new Named(path, fields.place("frame")));
   }
 }

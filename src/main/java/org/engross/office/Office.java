@@ -57,8 +57,6 @@ public record Office(
     Map<String, String> fields) {
   private static final int DEFAULT_PAGE_LIMIT = 2;
   private static final Period DEFAULT_MAX_AGE = Period.ofMonths(18);
-  private static final Pattern FRAME =
-      Pattern.compile("(?![.]{1,2}/)(?!.*/[.]{0,2}/)[^/\\\\:][^\\\\:]*[.]docx");
   private static final Pattern AGE = Pattern.compile("([1-9][0-9]{0,2}) (month|year)s?");
 
   /** Copies the collections, and refuses limits that nothing can keep. */
@@ -103,7 +101,7 @@ public record Office(
         fields.record("salutation", "salutation", SalutationStyle::read);
     Optional<SignatureStyle> signatures =
         fields.record("signatures", "signatures", SignatureStyle::read);
-    Optional<Named> frame = frame(fields);
+    Optional<Named> frame = Letterhead.frame(fields);
     Optional<SignerStyle> signerStyle =
         fields.optionalChoice("signer-style", SignerStyle.values(), SignerStyle::word);
     int pageLimit = pageLimit(fields);
@@ -135,16 +133,6 @@ public record Office(
           "add  letterhead:  with a list of lines");
     }
     return letterhead;
-  }
-
-  private static Optional<Named> frame(Fields fields) {
-    return fields
-        .optionalText(
-            "frame",
-            t -> FRAME.matcher(t).matches(),
-            "Word file of this folder",
-            "write  templates/our-letterhead.docx")
-        .map(path -> new Named(path, fields.place("frame")));
   }
 
   private static int pageLimit(Fields fields) {

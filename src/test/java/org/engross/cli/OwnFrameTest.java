@@ -139,4 +139,81 @@ class OwnFrameTest {
         .doesNotContain("info:");
     assertThat(office.resolve(DRAFT.replace("out", "again"))).hasBinaryContent(draft);
   }
+
+  private static final String OF_EACH =
+      "draft letter --to ustr --points usmca-enforcement --signers sample-senator,sample-cosigner"
+          + " --for-each signer --date 2022-06-15";
+
+  private String words(String signer) throws IOException {
+    Path file = office.resolve("out/2022-06-15-letter-ustr-" + signer + ".docx");
+    try (InputStream in = Files.newInputStream(file);
+        XWPFDocument draft = new XWPFDocument(in)) {
+      StringBuilder words = new StringBuilder();
+      draft.getHeaderList().forEach(header -> words.append(header.getText()));
+      draft.getParagraphs().forEach(p -> words.append(p.getText()).append('\n'));
+      return words.toString();
+    }
+  }
+
+  private void ofSenator(String letterhead) throws IOException {
+    Path yaml = office.resolve("people/members.yaml");
+    String members = Files.readString(yaml);
+    Files.writeString(
+        yaml, members.replaceFirst("letterhead:\n(      - .*\n)+", "letterhead: " + letterhead));
+  }
+
+  @Test
+  void aMembersLetterheadMayBeAWordFileThatBearsItAlone() throws IOException {
+    write(
+        "looks/casey.docx",
+        WordFile.ofTexts("$body").header("first", WordFile.p("SENATOR CASEY SAMPLE")).bytes());
+    ofSenator("{lines: [Office of Senator Casey Sample], frame: looks/casey.docx}\n");
+
+    Printed printed = terminal.run(OF_EACH + " --format docx,text");
+
+    assertThat(printed.code()).isZero();
+    assertThat(words("sample-senator"))
+        .contains("SENATOR CASEY SAMPLE", "Dear Ambassador Tai:")
+        .doesNotContain("Office of Senator");
+    assertThat(words("sample-lead"))
+        .contains("Office of Representative Alex Sample")
+        .doesNotContain("SENATOR");
+    assertThat(Files.readString(office.resolve("out/2022-06-15-letter-ustr-sample-senator.txt")))
+        .contains("Office of Senator Casey Sample");
+  }
+
+  @Test
+  void theOfficesOwnLookIsNotLentToOtherMembers() throws IOException {
+    write(
+        "templates/letter.docx",
+        WordFile.ofTexts("$body").header("first", WordFile.p("The lead’s own paper")).bytes());
+
+    Printed printed = terminal.run(OF_EACH);
+
+    assertThat(printed.err())
+        .contains(
+            "templates/letter.docx: warning: this look is the office's own, so other members'"
+                + " versions have the shipped one")
+        .containsOnlyOnce("the office's own");
+    assertThat(words("sample-lead")).contains("The lead’s own paper");
+    assertThat(words("sample-senator")).doesNotContain("The lead’s own paper");
+  }
+
+  @Test
+  void anOfficeMayHaveALookForOtherMembersVersions() throws IOException {
+    write("templates/letter.docx", WordFile.ofTexts("The lead’s", "$body").bytes());
+    write("templates/signer.docx", WordFile.ofTexts("Anybody’s", "$body").bytes());
+
+    assertThat(terminal.run(OF_EACH).err()).doesNotContain("the office's own");
+    assertThat(words("sample-lead")).contains("The lead’s").doesNotContain("Anybody’s");
+    assertThat(words("sample-senator")).contains("Anybody’s").doesNotContain("The lead’s");
+  }
+
+  @Test
+  void aLetterheadsWordFileThatIsNotThereIsSaidWhereItIsNamed() throws IOException {
+    ofSenator("{lines: [A], frame: looks/casey.docx}\n");
+
+    assertThat(terminal.run(OF_EACH).err())
+        .contains("people/members.yaml:", "error: there is no file looks/casey.docx");
+  }
 }

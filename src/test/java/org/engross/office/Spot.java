@@ -76,6 +76,7 @@ record Spot(
         ? right: D
         ? committee: Committee on Rules
         ? leads: [lee]
+        ? frame: templates/trade.docx
 
       role: people/members.yaml
       members:

@@ -33,7 +33,8 @@ public final class StatementChecks {
   private static final Pattern TODAY = Pattern.compile("\\b[Tt]oday\\b");
   private static final Pattern DAY =
       Pattern.compile(
-          "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})\\b(?!,? \\d{4}s)");
+          "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})\\b(?!,?"
+              + " \\d{4}s)");
 
   /**
    * What is known of a statement beside its own words.
@@ -68,7 +69,7 @@ public final class StatementChecks {
 
   private StatementChecks(Document statement, Known known, Found found) {
     this.statement = statement;
-    this.passages = PlainText.of(withoutLetterhead(statement));
+    this.passages = PlainText.of(statement.withoutLetterhead());
     this.known = known;
     this.found = found;
   }
@@ -82,12 +83,6 @@ public final class StatementChecks {
     Found found = new Found(name);
     new StatementChecks(statement, known, found).run();
     return found.list();
-  }
-
-  private static Document withoutLetterhead(Document document) {
-    List<Block> text =
-        document.blocks().stream().filter(b -> !(b instanceof Block.Letterhead)).toList();
-    return new Document(document.kind(), document.properties(), text);
   }
 
   private void run() {
