@@ -61,7 +61,7 @@ final class CsvTable implements Naming {
     Rows rows = new Rows(file.name(), this, columns, problems, consumer);
     try (Reader text = text()) {
       Separator separator = Separator.of(text);
-      CsvReader<CsvRecord> csv = csv(separator, text);
+      CsvReader<CsvRecord> csv = csv(separator.character(), text);
       if (separator.isSaid()) {
         csv.skipLines(1);
       }
@@ -90,9 +90,9 @@ final class CsvTable implements Naming {
     return text;
   }
 
-  private static CsvReader<CsvRecord> csv(Separator separator, Reader text) {
+  static CsvReader<CsvRecord> csv(char separator, Reader text) {
     return CsvReader.builder()
-        .fieldSeparator(separator.character())
+        .fieldSeparator(separator)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)

@@ -54,7 +54,8 @@ public final class CsvText {
     return all.chars().allMatch(c -> c < 0x80) ? all : '\uFEFF' + all;
   }
 
-  private static String write(String cell) {
+  /** A cell with that apostrophe, if it needs one. */
+  static String write(String cell) {
     return isFormula(cell, 0) ? '\'' + cell : cell;
   }
 
