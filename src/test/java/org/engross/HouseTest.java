@@ -88,6 +88,9 @@ class HouseTest {
               .home("org.yaml.snakeyaml", "org.apache.poi"),
           room("office.congress").uses("office", "source", "problem"),
           room("outbox").uses("problem").home("com.fasterxml.jackson"),
+          room("ledger")
+              .uses("office", "outbox", "table", "document", "source", "problem")
+              .home("com.fasterxml.jackson"),
           room("desk")
               .uses(
                   "outbox",
@@ -117,6 +120,8 @@ class HouseTest {
           room("cli")
               .uses(
                   "workshop",
+                  "ledger",
+                  "table",
                   "desk",
                   "outbox",
                   "office",

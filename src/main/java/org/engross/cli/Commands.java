@@ -35,6 +35,7 @@ record Commands(Surroundings surroundings, PrintWriter out, PrintWriter err) {
     all.put("check", () -> new CheckCommand(surroundings));
     all.put("points", () -> new PointsCommand(surroundings));
     all.put("templates", () -> new TemplatesCommand(surroundings));
+    all.put("signers", () -> SignersCommand.with(surroundings));
     all.put("new", () -> NewCommand.with(surroundings));
     all.put("import", () -> ImportCommand.with(surroundings));
     all.put("help", HelpCommand::new);

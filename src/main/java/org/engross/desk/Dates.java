@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.engross.document.Months;
 
 /** Dates as letters write them. */
-final class Dates {
+public final class Dates {
   private Dates() {}
 
   /** {@code June 15, 2022}, in every locale. */
-  static String inWords(LocalDate date) {
+  public static String inWords(LocalDate date) {
     return Months.NAMES.get(date.getMonthValue() - 1)
         + " "
         + date.getDayOfMonth()

@@ -1,0 +1,137 @@
+package org.engross.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.engross.ledger.Ledgers;
+import org.engross.ledger.Standing;
+import org.engross.ledger.StandingJson;
+import org.engross.office.Member;
+import org.engross.office.Named;
+import org.engross.office.Office;
+import org.engross.office.Packet;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.problem.ProblemException;
+import org.engross.problem.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code engross signers status LEDGER}: how many said yes, and who is still to answer. */
+@Command(
+    name = "status",
+    sortOptions = false,
+    description = {
+      "Shows how far a ledger is: who said yes and no, who is still to answer, the signers by party"
+          + " and state, the days that are left, and what changed since it was closed.",
+      "A packet that names the ledger says who leads (from) and until when others may sign"
+          + " (sign-by)."
+    },
+    footerHeading = "%nExamples%n",
+    footer = {
+      "  engross signers status sign-ons.csv --deadline 2022-06-24",
+      "  engross signers status packets/dear-colleague.yaml",
+      "  engross signers status sign-ons.csv --json"
+    })
+final class SignersStatusCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "LEDGER|PACKET",
+      description = "The ledger: sign-ons.csv; or a packet that names it (.yaml).")
+  private String what;
+
+  @Option(
+      names = "--deadline",
+      paramLabel = "DATE",
+      description = "The day until which others may sign; else the packet's sign-by.")
+  private String deadlineText;
+
+  @Option(names = "--json", description = "As JSON, for other programs.")
+  private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // read by picocli
+  private boolean help;
+
+  private final Problems problems = new Problems();
+
+  SignersStatusCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** What is asked for: a ledger, who leads, until when. */
+  private record Asked(String ledger, List<Named> leads, Optional<LocalDate> signBy) {}
+
+  @Override
+  public Integer call() {
+    Optional<LocalDate> day = DateOption.read("--deadline", deadlineText, problems);
+    Asked asked = isPacket() ? ofPacket() : new Asked(what, List.of(), Optional.empty());
+    LedgerArgument argument = LedgerArgument.of(asked.ledger, surroundings, problems);
+    Ledgers.Opened opened = argument.open(surroundings, problems);
+    Standing standing =
+        new Standing(
+            opened.ledger(),
+            leads(asked, argument),
+            day.or(asked::signBy),
+            surroundings.today().get(),
+            opened.closing());
+    new ProblemPrinter(spec.commandLine().getErr(), spec.commandLine().getColorScheme().ansi())
+        .print(problems.list());
+    if (json) {
+      spec.commandLine().getOut().println(StandingJson.of(standing));
+    } else {
+      new StandingSheet(spec.commandLine().getOut()).print(standing);
+    }
+    return ExitCode.OK.number();
+  }
+
+  private boolean isPacket() {
+    return what.endsWith(".yaml") || what.endsWith(".yml");
+  }
+
+  private List<Member> leads(Asked asked, LedgerArgument argument) {
+    List<Named> leads =
+        asked.leads.isEmpty()
+            ? argument.office().files().office().map(Office::from).orElse(List.of())
+            : asked.leads;
+    return argument.office().files().members().findAll(leads, problems);
+  }
+
+  private Asked ofPacket() {
+    Path file = surroundings.resolve(what).toAbsolutePath().normalize();
+    Optional<Packet> packet = PacketFile.read(what, file, Optional.empty(), problems);
+    problems.stopOnErrors();
+    List<Packet.Draft> drafts = packet.orElseThrow().drafts();
+    List<String> ledgers =
+        drafts.stream()
+            .flatMap(d -> d.particulars().signers().stream())
+            .filter(Ledgers::isLedger)
+            .map(Named::id)
+            .distinct()
+            .toList();
+    if (ledgers.size() != 1) {
+      throw new ProblemException(
+          Problem.error(
+              Place.of(what),
+              ledgers.isEmpty()
+                  ? "this packet names no ledger"
+                  : "this packet names several ledgers: " + String.join(", ", ledgers),
+              ledgers.isEmpty() ? "add  signers: sign-ons.csv" : "name one of them"));
+    }
+    return new Asked(
+        file.resolveSibling(ledgers.get(0)).toString(),
+        drafts.get(0).particulars().from(),
+        drafts.stream().flatMap(d -> d.particulars().signBy().stream()).findFirst());
+  }
+}
