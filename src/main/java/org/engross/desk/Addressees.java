@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engross.office.Named;
+import org.engross.office.PlainName;
 import org.engross.office.Recipient;
 import org.engross.office.SalutationStyle;
 import org.engross.problem.Place;
@@ -64,8 +65,13 @@ record Addressees(List<Recipient> all, String salutation) {
   /** The title, with the State where another who is greeted has the same: two of one surname. */
   private static String titleAmong(Recipient one, List<Recipient> all) {
     String title = title(one);
+    if (all.size() < 2) {
+      return title;
+    }
     String state = one.extra().getOrDefault(STATE, "");
-    List<Recipient> same = all.stream().filter(other -> title(other).equals(title)).toList();
+    String plain = PlainName.of(title);
+    List<Recipient> same =
+        all.stream().filter(other -> PlainName.of(title(other)).equals(plain)).toList();
     if (same.size() < 2) {
       return title;
     }
@@ -80,6 +86,11 @@ record Addressees(List<Recipient> all, String salutation) {
     return title.endsWith(one.surname())
         ? title.substring(0, title.length() - one.surname().length()) + one.name()
         : title;
+  }
+
+  /** One of them in running text, told apart from the others: "Senator Scott of Florida". */
+  String titleOf(Recipient one) {
+    return titleAmong(one, all);
   }
 
   /** A recipient in running text: "Secretary Blinken". */

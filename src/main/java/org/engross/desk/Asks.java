@@ -41,7 +41,7 @@ record Asks(String of, String offices, List<Markup> texts) {
     }
     groups.values().removeIf(Set::isEmpty);
     return groups.entrySet().stream()
-        .map(group -> of(group.getKey(), all, group.getValue()))
+        .map(group -> of(group.getKey(), order.to(), group.getValue()))
         .toList();
   }
 
@@ -68,12 +68,12 @@ record Asks(String of, String offices, List<Markup> texts) {
     return recipients.stream().map(Recipient::id).toList();
   }
 
-  private static Asks of(List<String> ids, List<Recipient> all, Set<String> texts) {
-    List<Recipient> asked = all.stream().filter(r -> ids.contains(r.id())).toList();
+  private static Asks of(List<String> ids, Addressees to, Set<String> texts) {
+    List<Recipient> asked = to.all().stream().filter(r -> ids.contains(r.id())).toList();
     return new Asks(
-        asked.size() == all.size()
+        asked.size() == to.all().size()
             ? "you"
-            : Prose.list(asked.stream().map(Addressees::title).toList()),
+            : Prose.list(asked.stream().map(to::titleOf).toList()),
         Prose.list(asked.stream().map(Offices::name).toList()),
         texts.stream().map(Markup::new).toList());
   }

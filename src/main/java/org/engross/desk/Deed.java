@@ -92,7 +92,7 @@ final class Deed {
                 " Joins " + letter + " to ",
                 " Write to ",
                 " Writes to ")
-            + order.to().prose(Addressees::title, " Others")
+            + order.to().prose(order.to()::titleOf, " Others")
             + " on "
             + subject
         : heads(" Leads ", " Joins ", " Introduce ", " Introduces ")

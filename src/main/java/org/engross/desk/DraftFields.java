@@ -136,7 +136,7 @@ final class DraftFields {
     if (!order.to().all().isEmpty()) {
       values.put("recipient", together(order.to()));
     }
-    values.put("recipients", order.to().all().stream().map(DraftFields::recipient).toList());
+    values.put("recipients", order.to().all().stream().map(r -> recipient(r, order.to())).toList());
     signers(values, order);
     values.put("points", points(order.points()));
     values.put("about", Subjects.of(order.points()));
@@ -203,12 +203,12 @@ final class DraftFields {
     return Optional.of(String.join("\n", lines)).filter(l -> !l.isEmpty());
   }
 
-  private static Map<String, Object> recipient(Recipient recipient) {
+  private static Map<String, Object> recipient(Recipient recipient, Addressees to) {
     Map<String, Object> values = new HashMap<>();
     values.put("id", recipient.id());
     values.put("name", recipient.name());
     values.put("surname", recipient.surname());
-    values.put("title", Addressees.title(recipient));
+    values.put("title", to.titleOf(recipient));
     values.put("addressee", recipient.addressee());
     values.put("block", String.join("\n", recipient.insideAddress()));
     values.put("salutation", recipient.salutation());
@@ -220,11 +220,11 @@ final class DraftFields {
 
   /** All recipients as if they were one: what one alone has is the first one's. */
   private static Map<String, Object> together(Addressees to) {
-    Map<String, Object> values = recipient(to.all().get(0));
+    Map<String, Object> values = recipient(to.all().get(0), to);
     values.put("id", to.id());
     values.put("name", to.prose(Recipient::name));
     values.put("surname", to.prose(Recipient::surname));
-    values.put("title", to.prose(Addressees::title));
+    values.put("title", to.prose(to::titleOf));
     values.put("addressee", to.lines(Recipient::addressee));
     values.put("block", to.lines(r -> String.join("\n", r.insideAddress())));
     values.put("salutation", to.salutation());

@@ -42,8 +42,14 @@ final class Offices {
       return "the Governor of " + recipient.extra().get("state");
     }
     return recipient.form().filter(SEATS::contains).isPresent()
-        ? Addressees.title(recipient)
+        ? member(recipient)
         : "the " + title(recipient);
+  }
+
+  /** {@code Senator Scott of Florida}. */
+  private static String member(Recipient recipient) {
+    String state = extra(recipient, "state");
+    return Addressees.title(recipient) + (state.isEmpty() ? "" : " of " + state);
   }
 
   private static String title(Recipient recipient) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.engross.document.Kind;
 import org.engross.office.CitationStyle;
+import org.engross.office.Congress;
 import org.engross.office.ForEach;
 import org.engross.office.Member;
 import org.engross.office.Named;
@@ -25,6 +26,7 @@ import org.engross.office.SignerOrder;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
+import org.engross.resolution.Designation;
 import org.engross.template.Template;
 
 /** Looks up everything that a packet names, and says all that is not there. */
@@ -102,7 +104,27 @@ final class Orders {
         entry.made.addAll(statements(entry, entries));
       }
     }
+    checkCongress();
     return entries.stream().flatMap(e -> e.made.stream()).toList();
+  }
+
+  /** Who sits in one Congress may not sit in another: a list is good for its own. */
+  private void checkCongress() {
+    files
+        .members()
+        .congress()
+        .flatMap(Congress::asOf)
+        .filter(asOf -> Designation.congress(asOf) != Designation.congress(date))
+        .ifPresent(
+            asOf ->
+                problems.warning(
+                    Place.of(Congress.FILE),
+                    "the list is of "
+                        + Dates.inWords(asOf)
+                        + ", and the draft of "
+                        + Dates.inWords(date)
+                        + ", when another Congress sat",
+                    "import the lists of that time:  engross import members DIR"));
   }
 
   /** A statement is about all the letters that one entry makes, or about none. */
@@ -157,10 +179,10 @@ final class Orders {
    */
   private List<Order> of(Entry entry, Sent sent) {
     Particulars particulars = entry.draft.particulars();
-    List<Addressees> addressees = sent.isEmpty() ? to(entry) : List.of();
+    List<Member> signers = sent.isEmpty() ? signers(particulars) : sent.sponsors().signers();
+    List<Addressees> addressees = sent.isEmpty() ? to(entry, signers) : List.of();
     List<Point> points = files.points().select(particulars.points(), problems);
     points.forEach(this::trace);
-    List<Member> signers = sent.isEmpty() ? signers(particulars) : sent.sponsors().signers();
     List<Format> chosen =
         entry.template.map(t -> fitting(formats(particulars), t)).orElse(List.of());
     requireSome(entry);
@@ -232,20 +254,20 @@ final class Orders {
         : versions.letters(to, signers, entry.draft.template().place());
   }
 
-  private List<Addressees> to(Entry entry) {
+  private List<Addressees> to(Entry entry, List<Member> signers) {
     boolean nobody = entry.isStatement() && entry.draft.to().isEmpty();
-    return nobody ? List.of(Addressees.NOBODY) : addressees(entry);
+    return nobody ? List.of(Addressees.NOBODY) : addressees(entry, signers);
   }
 
   /** For whom the drafts of one entry are; {@code ustr+president} is one draft for both. */
-  private List<Addressees> addressees(Entry entry) {
+  private List<Addressees> addressees(Entry entry, List<Member> signers) {
     if (entry.isMeasure()) {
       return inOneMeasure(entry.draft.to());
     }
     List<Addressees> all = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     SalutationStyle style = files.office().map(Office::salutation).orElse(SalutationStyle.MANUAL);
-    for (List<Recipient> together : letters(entry)) {
+    for (List<Recipient> together : mail(entry, signers)) {
       if (!together.isEmpty() && seen.add(together.stream().map(Recipient::id).toList())) {
         all.add(Addressees.of(together, style, problems));
       }
@@ -254,36 +276,53 @@ final class Orders {
   }
 
   /** Those who get one letter together: all, or all of one entry; of a group, each alone. */
-  private List<List<Recipient>> letters(Entry entry) {
+  private List<List<Recipient>> mail(Entry entry, List<Member> signers) {
     List<Named> to = entry.draft.to();
     return entry.forEach().recipient()
-        ? to.stream().flatMap(t -> letters(t).stream()).toList()
-        : List.of(inOne(to));
+        ? to.stream().flatMap(t -> mail(t, signers).stream()).toList()
+        : List.of(inOne(to, signers));
   }
 
   /** A letter to several is not written to some of them: who is missing stops it, and it alone. */
-  private List<List<Recipient>> letters(Named to) {
+  private List<List<Recipient>> mail(Named to, List<Member> signers) {
     List<Named> named = Addressees.named(to);
     List<List<Recipient>> found =
-        named.stream().map(n -> files.addressBook().find(n, problems.ofRow())).toList();
+        named.stream().map(n -> find(n, signers, problems.ofRow())).toList();
     if (files.addressBook().isGroup(to.id())) {
       return each(found).stream().map(List::of).toList();
     }
     return found.stream().anyMatch(List::isEmpty) ? List.of() : List.of(each(found));
   }
 
+  /** Of a group, those who do not sign: nobody writes to himself. */
+  private List<Recipient> find(Named wanted, List<Member> signers, Problems said) {
+    List<Recipient> found = files.addressBook().find(wanted, said);
+    if (!files.addressBook().isGroup(wanted.id())) {
+      return found;
+    }
+    List<String> ids = signers.stream().map(Member::id).toList();
+    List<Recipient> others = found.stream().filter(r -> !ids.contains(r.id())).toList();
+    if (others.isEmpty() && !found.isEmpty()) {
+      said.error(
+          wanted.place(),
+          "everybody in \"" + wanted.id() + "\" signs, and nobody is left to write to",
+          "name somebody else");
+    }
+    return others;
+  }
+
   /** A resolution is one text for all whom it concerns, and greets nobody. */
   private List<Addressees> inOneMeasure(List<Named> entries) {
-    List<Recipient> all = inOne(entries);
+    List<Recipient> all = inOne(entries, List.of());
     return all.isEmpty() ? List.of() : List.of(new Addressees(all, ""));
   }
 
   /** All for whom one draft is. */
-  private List<Recipient> inOne(List<Named> entries) {
+  private List<Recipient> inOne(List<Named> entries, List<Member> signers) {
     return each(
         entries.stream()
             .flatMap(entry -> Addressees.named(entry).stream())
-            .map(named -> files.addressBook().find(named, problems))
+            .map(named -> find(named, signers, problems))
             .toList());
   }
 

@@ -179,7 +179,7 @@ final class ReleaseFields {
     values.put("called", several ? kind + "s" : kind);
     values.put(
         "excerptFrom",
-        several ? kind + " to " + letter.to().prose(Addressees::title, " others") : kind);
+        several ? kind + " to " + letter.to().prose(letter.to()::titleOf, " others") : kind);
     Optional<Excerpt.Passage> passage = excerpt(letter, document);
     passage.ifPresent(p -> values.put("excerpt", Quotation.nested(p.text())));
     values.put("excerptOf", passage.map(Excerpt.Passage::of).orElse(""));

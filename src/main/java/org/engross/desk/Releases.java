@@ -99,7 +99,9 @@ final class Releases {
     if (shown && member.party().isEmpty()) {
       problems.warning(
           member.place(),
-          "no party of " + member.name() + " is known, and the office's signer-style shows it",
+          "no party of "
+              + member.nameAndSeat()
+              + " is known, and the office's signer-style shows it",
           "add  party: ...  to this member, or write  signer-style: district");
     }
   }
@@ -122,7 +124,7 @@ final class Releases {
     Place place = named.place();
     problems.error(
         place,
-        by.name() + " is quoted and does not sign",
+        by.nameAndSeat() + " is quoted and does not sign",
         "add \""
             + by.id()
             + "\" to the signers, or quote one of them: "

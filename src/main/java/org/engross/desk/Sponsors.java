@@ -69,14 +69,14 @@ record Sponsors(List<Member> leads, List<Member> signers, Collection<Member> all
             "no courtesy title is known for "
                 + member.nameAndSeat()
                 + ", and a sponsor line has one",
-            "add  courtesy: Ms.  or  courtesy: Mr.");
+            member.toAdd("courtesy: ...") + "; it is never guessed");
       }
     }
     if (signers.size() > 1 && sponsor.courtesy().flatMap(Courtesy::reflexive).isEmpty()) {
       problems.error(
           sponsor.place(),
           "the line \"(for herself, ...)\" cannot be written for " + sponsor.nameAndSeat(),
-          "add  courtesy: Ms.  or  courtesy: Mr.  to the sponsor");
+          sponsor.toAdd("courtesy: ...") + ": Ms. or Mr.");
     }
   }
 

@@ -93,7 +93,7 @@ record Stationery(Letterhead letterhead, Contact contact) {
         lead.place(),
         lead.nameAndSeat()
             + " leads and has no letterhead; the draft has a plain one, not the office’s",
-        "add  letterhead:  to this member, or choose one:  letterhead: NAME");
+        lead.toAdd("letterhead: [...]") + ", or choose one:  letterhead: NAME");
     return lead.chamber().letterhead();
   }
 

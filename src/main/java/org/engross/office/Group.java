@@ -89,8 +89,8 @@ public final class Group {
     }
     String value = term.substring(colon + 1).strip();
     return switch (term.substring(0, colon).strip()) {
-      case COMMITTEE -> committeeOf(value.toUpperCase(Locale.ROOT));
-      case "state" -> state(value.toUpperCase(Locale.ROOT));
+      case COMMITTEE -> committeeOf(value);
+      case "state" -> state(value);
       case "party" -> party(value);
       case "chamber" -> chamber(value);
       default -> error("there is no group \"" + term + "\"", kinds(term.substring(0, colon)));
@@ -118,21 +118,21 @@ public final class Group {
         member.roleIn(committee.get()).filter(r -> chair ? r.isChair() : r.isRanking()).isPresent();
   }
 
-  private Predicate<Member> committeeOf(String id) {
+  private Predicate<Member> committeeOf(String word) {
+    String id = word.toUpperCase(Locale.ROOT);
     if (roll.committees().containsKey(id)) {
       return member -> member.sitsOn(id);
     }
     return error(
-        "there is no committee \"" + id + "\"",
-        roll.committees().isEmpty() ? empty() : new CommitteeNames(roll.committees()).hint(id));
+        "there is no committee \"" + word + "\"",
+        roll.committees().isEmpty() ? empty() : new CommitteeNames(roll.committees()).hint(word));
   }
 
-  private Predicate<Member> state(String code) {
+  private Predicate<Member> state(String word) {
+    String code = word.toUpperCase(Locale.ROOT);
     return States.codes().contains(code)
         ? member -> member.state().equals(code)
-        : error(
-            "\"" + code + "\" is no state",
-            "write its postal code; " + Nearest.hint(code, States.codes()));
+        : error("\"" + word + "\" is no state", "write its postal code; " + States.hint(word));
   }
 
   private Predicate<Member> party(String party) {

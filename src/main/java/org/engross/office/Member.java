@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 
 /**
@@ -103,6 +102,13 @@ public record Member(
     return MemberTitle.of(chamber, state);
   }
 
+  /** Where a person writes what is not known of the member: {@code courtesy: Ms.} */
+  public String toAdd(String line) {
+    return place.file().endsWith(Congress.FILE)
+        ? "add to people/members.yaml:  additions: {" + bioguide.orElse("") + ": {" + line + "}}"
+        : "add  " + line + "  to this member";
+  }
+
   /** Whether this member of the House stands for a whole state. */
   public boolean isAtLarge() {
     return district.isPresent() && district.get().matches("0+|at-large");
@@ -194,7 +200,7 @@ public record Member(
       fields.error(
           fields.place("state"),
           "\"" + state + "\" is no state",
-          "write its postal code; " + Nearest.hint(state, States.codes()));
+          "write its postal code; " + States.hint(state));
     }
     return state;
   }

@@ -110,20 +110,12 @@ record MemberForms(Catalog<FormOfAddress> forms, SalutationStyle style) {
       problems.warning(
           member.place(),
           "no office of " + member.nameAndSeat() + " is known; the letter goes to the chamber",
-          remedy(member));
+          member.toAdd("office: ROOM AND BUILDING"));
       return form.address();
     }
     List<String> address = new ArrayList<>(form.address());
     address.add(address.size() - 1, member.office().get());
     return address;
-  }
-
-  private static String remedy(Member member) {
-    return member.place().file().endsWith(Congress.FILE)
-        ? "add to people/members.yaml:  additions: {"
-            + member.bioguide().orElse("")
-            + ": {office: ROOM AND BUILDING}}"
-        : "add  office: ROOM AND BUILDING  to this member";
   }
 
   /** What a form of address may name of a member. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.engross.problem.Nearest;
 
 /** The States, and what else sends a member or a delegate to Congress, by their postal codes. */
 public final class States {
@@ -81,6 +82,16 @@ public final class States {
   /** All postal codes, the States' first. */
   public static Set<String> codes() {
     return NAMES.keySet();
+  }
+
+  /** Which postal code may have been meant by a name or another code. */
+  static String hint(String word) {
+    String wanted = PlainName.of(word).replace("the ", "");
+    return NAMES.entrySet().stream()
+        .filter(e -> PlainName.of(e.getValue()).replace("the ", "").equals(wanted))
+        .findFirst()
+        .map(e -> "did you mean \"" + e.getKey() + "\"?")
+        .orElseGet(() -> Nearest.hint(word, codes()));
   }
 
   /**

@@ -28,10 +28,18 @@ public record Designation(Form form, String number, int congress, int session) {
    * 2(n-1), and its second session in the year after.
    */
   public static Designation draft(Form form, LocalDate day) {
+    return new Designation(form, "", congress(day), (year(day) - FIRST_YEAR) % 2 + 1);
+  }
+
+  /** The number of the Congress that sat on a day: {@code 119} on June 15, 2026. */
+  public static int congress(LocalDate day) {
+    return (year(day) - FIRST_YEAR) / 2 + 1;
+  }
+
+  /** The year to whose session a day belongs. */
+  private static int year(LocalDate day) {
     boolean before = day.getMonthValue() == 1 && day.getDayOfMonth() < 3;
-    int year = before ? day.getYear() - 1 : day.getYear();
-    int congress = (year - FIRST_YEAR) / 2 + 1;
-    return new Designation(form, "", congress, (year - FIRST_YEAR) % 2 + 1);
+    return before ? day.getYear() - 1 : day.getYear();
   }
 
   /** {@code H. RES. 1169}; without a number, {@code H. RES. ___}. */

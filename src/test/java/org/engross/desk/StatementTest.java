@@ -162,7 +162,7 @@ class StatementTest {
   @Test
   void whoIsQuotedSigns() {
     assertThat(errors(LETTER + "    quotes: {by: sample-senator, text: No.}\n"))
-        .contains("Casey Sample is quoted and does not sign");
+        .contains("Casey Sample (TX) is quoted and does not sign");
   }
 
   @Test
@@ -187,7 +187,7 @@ class StatementTest {
             "the letter does not go to \"usrt\"; did you mean \"ustr\"?",
             "the embargo ends on June 14, 2022",
             "the letter has no point \"nearshoring\"",
-            "Casey Sample is quoted and does not sign");
+            "Casey Sample (TX) is quoted and does not sign");
   }
 
   @Test

@@ -61,7 +61,7 @@ class StationeryTest {
     assertThat(said())
         .endsWith(
             ": warning: Jordan Sample (OH-04) leads and has no letterhead; the draft has a plain"
-                + " one, not the office’s; add  letterhead:  to this member, or choose one: "
+                + " one, not the office’s; add  letterhead: [...]  to this member, or choose one: "
                 + " letterhead: NAME");
   }
 

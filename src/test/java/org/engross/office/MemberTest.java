@@ -165,7 +165,7 @@ class MemberTest {
             """
             people/members.yaml:5:15: error: "s1" is no bioguide id; write a capital letter and six digits: S000001
             people/members.yaml:6:14: error: "senat" is no chamber; did you mean "senate"?
-            people/members.yaml:7:12: error: "Texas" is no state; write its postal code; known: AK, AL, AR, AS, AZ, CA, CO, CT, DC, DE, FL, GA, GU, HI, IA, ID, IL, IN, KS, KY, LA, MA, MD, ME, ...
+            people/members.yaml:7:12: error: "Texas" is no state; write its postal code; did you mean "TX"?
             people/members.yaml:8:15: error: "XI" is no district; write its number, or at-large
             people/members.yaml:9:15: error: "Mr" is no courtesy; did you mean "Mr."?\
             """);
