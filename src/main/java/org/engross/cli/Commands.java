@@ -34,6 +34,7 @@ record Commands(Surroundings surroundings, PrintWriter out, PrintWriter err) {
     all.put("draft", () -> new DraftCommand(surroundings, out, err));
     all.put("check", () -> new CheckCommand(surroundings));
     all.put("points", () -> new PointsCommand(surroundings));
+    all.put("people", () -> new PeopleCommand(surroundings));
     all.put("templates", () -> new TemplatesCommand(surroundings));
     all.put("signers", () -> SignersCommand.with(surroundings));
     all.put("new", () -> NewCommand.with(surroundings));

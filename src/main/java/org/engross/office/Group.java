@@ -50,10 +50,20 @@ public final class Group {
    * what is wrong with its name, and that nobody is in it, is said.
    */
   static List<Member> select(Named named, Roll roll, Problems problems) {
-    return new Group(named, roll, problems).select();
+    Group group = new Group(named, roll, problems);
+    List<Member> chosen = group.chosen();
+    if (chosen.isEmpty() && !group.wrong) {
+      group.error("nobody is in \"" + named.id() + "\"", group.empty());
+    }
+    return chosen;
   }
 
-  private List<Member> select() {
+  /** The same, where it is no problem that nobody is in it. */
+  static List<Member> whoever(Named named, Roll roll, Problems problems) {
+    return new Group(named, roll, problems).chosen();
+  }
+
+  private List<Member> chosen() {
     List<Predicate<Member>> terms = new ArrayList<>();
     for (String term : named.id().split("/", -1)) {
       terms.add(term(term.strip()));
@@ -63,9 +73,6 @@ public final class Group {
             .filter(m -> terms.stream().allMatch(t -> t.test(m)))
             .sorted(Comparator.comparing(this::rank))
             .toList();
-    if (chosen.isEmpty() && !wrong) {
-      error("nobody is in \"" + named.id() + "\"", empty());
-    }
     return wrong ? List.of() : chosen;
   }
 

@@ -29,6 +29,11 @@ public record Roll(Map<String, Member> byId, Congress congress) {
     return each.values();
   }
 
+  /** Who is in a group, nobody perhaps; what is wrong with its name is said. */
+  public List<Member> in(Named group, Problems problems) {
+    return Group.whoever(group, this, problems);
+  }
+
   /** Everybody by surname and name. */
   public List<Member> sorted() {
     return all().stream().sorted(new ByName()).toList();
