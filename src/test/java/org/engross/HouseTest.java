@@ -84,7 +84,7 @@ class HouseTest {
               .uses("markup", "document", "source", "problem")
               .home("org.apache.velocity"),
           room("office")
-              .uses("intake", "markup", "document", "resolution", "source", "problem")
+              .uses("table", "intake", "markup", "document", "resolution", "source", "problem")
               .home("org.yaml.snakeyaml", "org.apache.poi"),
           room("office.congress").uses("office", "source", "problem"),
           room("outbox").uses("problem").home("com.fasterxml.jackson"),
@@ -126,6 +126,7 @@ class HouseTest {
                   "outbox",
                   "office",
                   "office.congress",
+                  "table",
                   "check",
                   "check.inquiry",
                   "check.rule",

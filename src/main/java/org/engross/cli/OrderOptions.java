@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.engross.office.CitationStyle;
 import org.engross.office.ForEach;
+import org.engross.office.MailingList;
 import org.engross.office.Named;
 import org.engross.office.Packet;
 import org.engross.office.Particulars;
@@ -17,6 +18,7 @@ import org.engross.office.SignerOrder;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +35,9 @@ final class OrderOptions {
       paramLabel = "ID",
       description = "For whom: ids of recipients, with commas between.")
   List<String> to = List.of();
+
+  /** Made by picocli alone: a plain draft has no list. */
+  @Mixin private ListOptions list;
 
   @Option(
       names = "--points",
@@ -158,8 +163,9 @@ final class OrderOptions {
     Optional<LocalDate> day = DateOption.read("--date", date, problems);
     Optional<Path> file = packetFile(surroundings);
     return file.isPresent()
-        ? PacketFile.read(what, file.get(), day, problems).map(p -> overlaid(p, problems))
-        : Optional.of(ofTemplate(day.orElseGet(surroundings.today()), problems));
+        ? PacketFile.read(what, file.get(), day, problems)
+            .map(p -> overlaid(p, surroundings, problems))
+        : Optional.of(ofTemplate(day.orElseGet(surroundings.today()), surroundings, problems));
   }
 
   private void refuseFieldNames(Problems problems) {
@@ -173,8 +179,9 @@ final class OrderOptions {
     }
   }
 
-  private Packet ofTemplate(LocalDate day, Problems problems) {
-    Particulars particulars = overlaid(Particulars.builder().build(), problems);
+  private Packet ofTemplate(LocalDate day, Surroundings surroundings, Problems problems) {
+    Particulars particulars =
+        overlaid(Particulars.builder().build(), list(surroundings, problems), problems);
     Named template = new Named(what, Place.of("draft"));
     Packet.Draft draft =
         new Packet.Draft(template, named("--to", to), forEach(problems), particulars);
@@ -182,23 +189,31 @@ final class OrderOptions {
   }
 
   /** The packet's own, with what the command line says in its place. */
-  private Packet overlaid(Packet packet, Problems problems) {
+  private Packet overlaid(Packet packet, Surroundings surroundings, Problems problems) {
+    Optional<MailingList> own = list(surroundings, problems);
     List<Packet.Draft> drafts = new ArrayList<>();
     Optional<ForEach> each = forEach(problems);
     for (Packet.Draft draft : packet.drafts()) {
-      List<Named> recipients = to.isEmpty() ? draft.to() : named("--to", to);
+      boolean listed = to.isEmpty() && own.isPresent();
+      List<Named> recipients = to.isEmpty() && !listed ? draft.to() : named("--to", to);
       drafts.add(
           new Packet.Draft(
               draft.template(),
               recipients,
               each.or(draft::forEach),
-              overlaid(draft.particulars(), problems)));
+              overlaid(draft.particulars(), own, problems)));
     }
     return new Packet(packet.date(), drafts);
   }
 
-  private Particulars overlaid(Particulars particulars, Problems problems) {
+  private Optional<MailingList> list(Surroundings surroundings, Problems problems) {
+    return list == null ? Optional.empty() : list.read(surroundings, problems);
+  }
+
+  private Particulars overlaid(
+      Particulars particulars, Optional<MailingList> ownList, Problems problems) {
     Particulars.Builder own = particulars.toBuilder().fields(set).staleOk(staleOk);
+    ownList.ifPresent(l -> own.recipients(Optional.of(l)));
     if (!points.isEmpty()) {
       own.points(named("--points", points));
     }

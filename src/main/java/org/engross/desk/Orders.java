@@ -20,7 +20,6 @@ import org.engross.office.OfficeFiles;
 import org.engross.office.Packet;
 import org.engross.office.Particulars;
 import org.engross.office.Point;
-import org.engross.office.Recipient;
 import org.engross.office.SalutationStyle;
 import org.engross.office.SignerOrder;
 import org.engross.problem.Nearest;
@@ -33,6 +32,7 @@ import org.engross.template.Template;
 final class Orders {
   private final Workspace workspace;
   private final OfficeFiles files;
+  private final Directory directory;
   private final Problems problems;
   private final LocalDate date;
   private final List<Format> formats;
@@ -44,6 +44,7 @@ final class Orders {
     this.workspace = workspace;
     this.files = workspace.files();
     this.problems = problems;
+    this.directory = new Directory(files, problems);
     this.date = request.packet().date();
     this.formats = request.formats();
     this.finalCopy = request.finalCopy();
@@ -255,82 +256,15 @@ final class Orders {
   }
 
   private List<Addressees> to(Entry entry, List<Member> signers) {
-    boolean nobody = entry.isStatement() && entry.draft.to().isEmpty();
-    return nobody ? List.of(Addressees.NOBODY) : addressees(entry, signers);
-  }
-
-  /** For whom the drafts of one entry are; {@code ustr+president} is one draft for both. */
-  private List<Addressees> addressees(Entry entry, List<Member> signers) {
+    if (entry.isStatement() && entry.draft.to().isEmpty()) {
+      return List.of(Addressees.NOBODY);
+    }
+    Mail mail = directory.mail(entry.draft, signers);
     if (entry.isMeasure()) {
-      return inOneMeasure(entry.draft.to());
+      return mail.inOneMeasure();
     }
-    List<Addressees> all = new ArrayList<>();
-    Set<List<String>> seen = new HashSet<>();
     SalutationStyle style = files.office().map(Office::salutation).orElse(SalutationStyle.MANUAL);
-    for (List<Recipient> together : mail(entry, signers)) {
-      if (!together.isEmpty() && seen.add(together.stream().map(Recipient::id).toList())) {
-        all.add(Addressees.of(together, style, problems));
-      }
-    }
-    return all;
-  }
-
-  /** Those who get one letter together: all, or all of one entry; of a group, each alone. */
-  private List<List<Recipient>> mail(Entry entry, List<Member> signers) {
-    List<Named> to = entry.draft.to();
-    return entry.forEach().recipient()
-        ? to.stream().flatMap(t -> mail(t, signers).stream()).toList()
-        : List.of(inOne(to, signers));
-  }
-
-  /** A letter to several is not written to some of them: who is missing stops it, and it alone. */
-  private List<List<Recipient>> mail(Named to, List<Member> signers) {
-    List<Named> named = Addressees.named(to);
-    List<List<Recipient>> found =
-        named.stream().map(n -> find(n, signers, problems.ofRow())).toList();
-    if (files.addressBook().isGroup(to.id())) {
-      return each(found).stream().map(List::of).toList();
-    }
-    return found.stream().anyMatch(List::isEmpty) ? List.of() : List.of(each(found));
-  }
-
-  /** Of a group, those who do not sign: nobody writes to himself. */
-  private List<Recipient> find(Named wanted, List<Member> signers, Problems said) {
-    List<Recipient> found = files.addressBook().find(wanted, said);
-    if (!files.addressBook().isGroup(wanted.id())) {
-      return found;
-    }
-    List<String> ids = signers.stream().map(Member::id).toList();
-    List<Recipient> others = found.stream().filter(r -> !ids.contains(r.id())).toList();
-    if (others.isEmpty() && !found.isEmpty()) {
-      said.error(
-          wanted.place(),
-          "everybody in \"" + wanted.id() + "\" signs, and nobody is left to write to",
-          "name somebody else");
-    }
-    return others;
-  }
-
-  /** A resolution is one text for all whom it concerns, and greets nobody. */
-  private List<Addressees> inOneMeasure(List<Named> entries) {
-    List<Recipient> all = inOne(entries, List.of());
-    return all.isEmpty() ? List.of() : List.of(new Addressees(all, ""));
-  }
-
-  /** All for whom one draft is. */
-  private List<Recipient> inOne(List<Named> entries, List<Member> signers) {
-    return each(
-        entries.stream()
-            .flatMap(entry -> Addressees.named(entry).stream())
-            .map(named -> find(named, signers, problems))
-            .toList());
-  }
-
-  /** Each once; told apart by their ids, because a record's own hash code is slow to start. */
-  private static List<Recipient> each(List<List<Recipient>> found) {
-    Map<String, Recipient> all = new LinkedHashMap<>();
-    found.forEach(some -> some.forEach(r -> all.putIfAbsent(r.id(), r)));
-    return List.copyOf(all.values());
+    return entry.forEach().recipient() ? mail.toEach(style) : mail.together(style);
   }
 
   /** Says which numbers of a point cannot be traced, once for all drafts that carry it. */
@@ -346,7 +280,7 @@ final class Orders {
     Place place = draft.template().place();
     boolean isLetter = entry.template.isPresent() && !entry.isStatement();
     requireOfAll(entry);
-    if (draft.to().isEmpty() && isLetter) {
+    if (draft.to().isEmpty() && particulars.recipients().isEmpty() && isLetter) {
       problems.error(place, "nobody is addressed", "say to whom: --to ustr, or  to: [ustr]");
     }
     if (particulars.points().isEmpty()) {

@@ -11,6 +11,7 @@ final class Shipped {
   static final List<String> OFFICE =
       List.of(
           "office.yaml",
+          "lists/senate-committees.csv",
           "people/members.yaml",
           "people/recipients.yaml",
           "points/mexico-2022.yaml",
@@ -29,6 +30,7 @@ final class Shipped {
           "packets/resolutions.yaml",
           "packets/security-inquiry.yaml",
           "packets/security-letter.yaml",
+          "packets/senate-committees.yaml",
           "packets/sign-on-letter.yaml",
           "packets/social-posts.yaml",
           "packets/statement.yaml",

@@ -23,6 +23,11 @@ public final class AddressBook {
     this.forms = forms;
   }
 
+  /** This book with the people of a list in it, who come before others of the same id. */
+  public AddressBook with(Catalog<Recipient> list) {
+    return new AddressBook(recipients.under(list), members, forms);
+  }
+
   /** Whether a text names several, each of whom gets a letter of an own. */
   public boolean isGroup(String text) {
     return Group.isGroup(text) && !recipients.has(text);

@@ -14,12 +14,23 @@ import org.engross.problem.Problems;
 /** What an office keeps of one kind, by id, in the order of its files. */
 public final class Catalog<T extends Kept> {
   private final String noun;
+  private final String remedy;
   private final Map<String, T> byId = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
 
   /** An empty catalog of things that messages call so: {@code recipient}. */
   Catalog(String noun) {
+    this(noun, "give one of them another id");
+  }
+
+  /**
+   * An empty catalog.
+   *
+   * @param remedy what a person does about two of one id
+   */
+  Catalog(String noun, String remedy) {
     this.noun = noun;
+    this.remedy = remedy;
   }
 
   /**
@@ -34,9 +45,7 @@ public final class Catalog<T extends Kept> {
     Place first = places.putIfAbsent(named.id(), named.place());
     if (first != null) {
       problems.error(
-          named.place(),
-          noun + " \"" + named.id() + "\" is there already, in " + first,
-          "give one of them another id");
+          named.place(), noun + " \"" + named.id() + "\" is there already, in " + first, remedy);
       byId.remove(named.id());
       return;
     }
@@ -44,8 +53,8 @@ public final class Catalog<T extends Kept> {
   }
 
   /** This catalog with another's entries in place of those that have the same id. */
-  Catalog<T> under(Catalog<T> other) {
-    Catalog<T> both = new Catalog<>(noun);
+  public Catalog<T> under(Catalog<T> other) {
+    Catalog<T> both = new Catalog<>(noun, remedy);
     both.places.putAll(places);
     both.byId.putAll(byId);
     both.places.putAll(other.places);
@@ -71,6 +80,11 @@ public final class Catalog<T extends Kept> {
   /** All that are called, in that order; those that are not there are said in problems. */
   public List<T> findAll(List<Named> wanted, Problems problems) {
     return wanted.stream().flatMap(w -> find(w, problems).stream()).toList();
+  }
+
+  /** What is called by an id; empty if there is none, or it was read with errors. */
+  Optional<T> get(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** Whether something is called so, even if it was read with errors. */

@@ -22,9 +22,9 @@ import org.engross.source.Characters;
 import org.engross.source.Source;
 
 /**
- * Reads the keys of one YAML mapping, and says what is wrong with them. A key that was asked for is
- * a known key; {@link #build} names those that nobody asked for, and makes the record only if
- * nothing was wrong. Until then a required value that is missing has a stand-in.
+ * Reads the keys of one record, and says what is wrong with them. A key that was asked for is a
+ * known key; {@link #build} names those that nobody asked for, and makes the record only if nothing
+ * was wrong. Until then a required value that is missing has a stand-in.
  */
 final class Fields {
   private static final DateTimeFormatter DATE =
@@ -37,7 +37,7 @@ final class Fields {
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");
   private static final Pattern LINE_END = Pattern.compile("[ \\t]*\\n[ \\t]*");
 
-  private final Lines lines;
+  private final Places places;
   private final Node.Mapping mapping;
   private final String noun;
   private final Problems problems;
@@ -46,8 +46,8 @@ final class Fields {
   private boolean failed;
   private boolean anyKey;
 
-  private Fields(Lines lines, Node.Mapping mapping, String noun, Problems problems) {
-    this.lines = lines;
+  private Fields(Places places, Node.Mapping mapping, String noun, Problems problems) {
+    this.places = places;
     this.mapping = mapping;
     this.noun = noun;
     this.problems = problems;
@@ -70,6 +70,11 @@ final class Fields {
         .map(n -> new Fields(lines, (Node.Mapping) n, noun, problems));
   }
 
+  /** The keys of a record that stands elsewhere than in a YAML file. */
+  static Fields of(Places places, Node.Mapping mapping, String noun, Problems problems) {
+    return new Fields(places, mapping, noun, problems);
+  }
+
   /** The keys of a file that the build read. */
   static Fields of(Source source, byte[] prepared, String noun, Problems problems) {
     return new Fields(new Lines(source), (Node.Mapping) NodeCode.decode(prepared), noun, problems);
@@ -77,7 +82,7 @@ final class Fields {
 
   /** Where the record begins. */
   Place place() {
-    return lines.place(mapping);
+    return places.place(mapping);
   }
 
   /** The record as messages call it: {@code point "usmca"}, or {@code this point}. */
@@ -118,7 +123,7 @@ final class Fields {
       String key = entry.key().text();
       if (!anyKey && !known.contains(key)) {
         error(
-            lines.place(entry.key()),
+            places.place(entry.key()),
             name() + " has no key \"" + key + "\"",
             Nearest.hint(key, known));
       }
@@ -150,12 +155,12 @@ final class Fields {
 
   /** Where a key's value stands, or where the record begins if it has none. */
   Place place(String key) {
-    return value(key).map(lines::place).orElseGet(this::place);
+    return value(key).map(places::place).orElseGet(this::place);
   }
 
   /** The place of a character of a value. */
   Place place(Node.Scalar scalar, int offset) {
-    return lines.place(scalar, offset);
+    return places.place(scalar, offset);
   }
 
   private Optional<Node> value(String key) {
@@ -181,7 +186,7 @@ final class Fields {
   private <T> T required(String key, String example, Optional<T> value, T standIn) {
     boolean wasSaid = has(key) || isRefused(key);
     if (value.isEmpty() && !wasSaid) {
-      error(place(), name() + " has no " + key, "add  " + key + ": " + example);
+      error(place(), name() + " has no " + key, places.adding(key, example));
     }
     return value.orElse(standIn);
   }
@@ -246,7 +251,7 @@ final class Fields {
   private Optional<Node.Scalar> scalar(String key, Node node) {
     if (!(node instanceof Node.Scalar scalar)) {
       error(
-          lines.place(node),
+          places.place(node),
           "\"" + key + "\" must be one text",
           "write  " + key + ": ...  and put a text that opens with [ or { in quotes");
       return Optional.empty();
@@ -254,7 +259,7 @@ final class Fields {
     int forbidden = Characters.firstForbidden(scalar.text());
     if (forbidden >= 0) {
       error(
-          lines.place(scalar, forbidden),
+          places.place(scalar, forbidden),
           "the character "
               + Characters.name(scalar.text().codePointAt(forbidden))
               + " may not stand in \""
@@ -277,7 +282,7 @@ final class Fields {
     }
     if (BLANK_LINE.matcher(text).find()) {
       error(
-          lines.place(scalar),
+          places.place(scalar),
           "\"" + key + "\" has several paragraphs",
           "write one, without blank lines");
     }
@@ -375,7 +380,7 @@ final class Fields {
   /** Ids of other things: a list, or one that stands alone. */
   List<Named> nameds(String key) {
     return items(key).stream()
-        .flatMap(n -> line(key, n).map(t -> new Named(t, lines.place(n))).stream())
+        .flatMap(n -> line(key, n).map(t -> new Named(t, places.place(n))).stream())
         .toList();
   }
 
@@ -387,7 +392,7 @@ final class Fields {
     List<Node> items = new ArrayList<>();
     for (Node item : sequence.items()) {
       if (item instanceof Node.Scalar s && s.isMissing()) {
-        error(lines.place(item), "an entry of \"" + key + "\" is empty", "fill it or delete it");
+        error(places.place(item), "an entry of \"" + key + "\" is empty", "fill it or delete it");
       }
       present(item).ifPresent(items::add);
     }
@@ -457,7 +462,7 @@ final class Fields {
 
   /** The same keys, where what is wrong with them concerns no other row of a list. */
   Fields ofRow() {
-    return new Fields(lines, mapping, noun, problems.ofRow());
+    return new Fields(places, mapping, noun, problems.ofRow());
   }
 
   /** The keys of each record that stands under a key, still to be read. */
@@ -472,9 +477,10 @@ final class Fields {
 
   private Optional<Fields> fields(String key, String itsNoun, Node node) {
     if (node instanceof Node.Mapping inner) {
-      return Optional.of(new Fields(lines, inner, itsNoun, problems));
+      return Optional.of(new Fields(places, inner, itsNoun, problems));
     }
-    error(lines.place(node), "\"" + key + "\" must hold keys", "write  key: value  lines below it");
+    error(
+        places.place(node), "\"" + key + "\" must hold keys", "write  key: value  lines below it");
     return Optional.empty();
   }
 }

@@ -7,7 +7,7 @@ import org.engross.problem.ProblemException;
 import org.engross.source.Source;
 
 /** The lines of a source, found once, so that a place in a long list is found at once. */
-final class Lines {
+final class Lines implements Places {
   private final Source source;
   private final int[] starts;
 
@@ -68,7 +68,8 @@ final class Lines {
     return new Place(source.name(), line + 1, in + 1, text(line));
   }
 
-  Place place(Node node) {
+  @Override
+  public Place place(Node node) {
     return place(node.line(), node.column());
   }
 
@@ -76,7 +77,8 @@ final class Lines {
    * The place of a character of a value. In a literal block each line of the value is a line of the
    * file; in the other styles lines are folded, and the value's beginning is near enough.
    */
-  Place place(Node.Scalar scalar, int offset) {
+  @Override
+  public Place place(Node.Scalar scalar, int offset) {
     if (!scalar.literal()) {
       return place(scalar);
     }
@@ -95,5 +97,10 @@ final class Lines {
 
   private int end(int line) {
     return line + 1 < starts.length ? starts[line + 1] - 1 : source.text().length();
+  }
+
+  @Override
+  public String adding(String key, String example) {
+    return "add  " + key + ": " + example;
   }
 }

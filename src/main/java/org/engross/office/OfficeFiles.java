@@ -27,6 +27,7 @@ import org.engross.source.Source;
  *
  * @param recipients those whom the office lists
  * @param addressBook these, and the members, who are written to as well
+ * @param lists reads the lists of recipients that a run names, which lie anywhere in the folder
  * @param office empty if its file is wrong or not there, as the problems then say
  */
 public record OfficeFiles(
@@ -34,6 +35,7 @@ public record OfficeFiles(
     Members members,
     Catalog<Recipient> recipients,
     AddressBook addressBook,
+    MailingLists lists,
     PointLibrary points) {
   private static final String OFFICE = "office.yaml";
   private static final String MEMBERS = "people/members.yaml";
@@ -63,7 +65,8 @@ public record OfficeFiles(
       Members members = members();
       Catalog<Recipient> recipients = recipients(forms, style);
       AddressBook book = new AddressBook(recipients, members, new MemberForms(forms, style));
-      OfficeFiles files = new OfficeFiles(office, members, recipients, book, points());
+      MailingLists lists = new MailingLists(all, forms, style);
+      OfficeFiles files = new OfficeFiles(office, members, recipients, book, lists, points());
       files.points.all().forEach(point -> warnOfSlips(point, files.recipients));
       return files;
     }

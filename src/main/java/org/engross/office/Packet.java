@@ -15,6 +15,7 @@ import org.engross.source.Source;
  * points: [usmca-enforcement, usmca-2026-review]
  * from: sample-lead
  * signers: [sample-cosigner]
+ * recipients: lists/governors.csv      # for whom, beside the office's own: see MailingList
  * order: alphabetical                  # of the signers; or given, seniority, parties
  * letterhead: trade                    # one of the office's letterheads
  * subject: Enforcement of the USMCA
@@ -52,7 +53,7 @@ public record Packet(LocalDate date, List<Draft> drafts) {
    * One entry of a packet.
    *
    * @param template the template's name
-   * @param to ids of recipients
+   * @param to ids of recipients; where none is named, all of the list that the particulars name
    * @param forEach of what each of its drafts is one; empty where the template's own way holds: a
    *     letter is one to each recipient, all else is one
    * @param particulars the packet's, with this entry's own laid over them

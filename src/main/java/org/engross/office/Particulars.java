@@ -17,7 +17,8 @@ import org.engross.resolution.Form;
  * @param points ids of points, in the order of the argument
  * @param from ids of the members who write; empty where the office's own do
  * @param signers ids of the members who sign beside them
- * @param order how these are put in order; empty where it is the office's way
+ * @param recipients a list of those for whom it is; empty where the office's own are enough
+ * @param order how the signers are put in order; empty where it is the office's way
  * @param letterhead the name of one of the office's letterheads; empty where it is the lead's own
  * @param subject what it is about
  * @param opening the first paragraph, in place of the template's own
@@ -41,6 +42,7 @@ public record Particulars(
     List<Named> points,
     List<Named> from,
     List<Named> signers,
+    Optional<MailingList> recipients,
     Optional<SignerOrder> order,
     Optional<Named> letterhead,
     Optional<String> subject,
@@ -65,6 +67,7 @@ public record Particulars(
     points = List.copyOf(points);
     from = List.copyOf(from);
     signers = List.copyOf(signers);
+    Objects.requireNonNull(recipients, "recipients");
     Objects.requireNonNull(order, "order");
     Objects.requireNonNull(letterhead, "letterhead");
     Objects.requireNonNull(subject, "subject");
@@ -96,6 +99,7 @@ public record Particulars(
         .points(points)
         .from(from)
         .signers(signers)
+        .recipients(recipients)
         .order(order)
         .letterhead(letterhead)
         .subject(subject)
@@ -178,6 +182,9 @@ public record Particulars(
     if (fields.has("signers")) {
       read.signers(fields.nameds("signers"));
     }
+    if (fields.has("recipients")) {
+      read.recipients(MailingList.read(fields, "recipients"));
+    }
     if (fields.has("order")) {
       read.order(fields.optionalChoice("order", SignerOrder.values(), SignerOrder::word));
     }
@@ -197,6 +204,7 @@ public record Particulars(
     private List<Named> points = List.of();
     private List<Named> from = List.of();
     private List<Named> signers = List.of();
+    private Optional<MailingList> recipients = Optional.empty();
     private Optional<SignerOrder> order = Optional.empty();
     private Optional<Named> letterhead = Optional.empty();
     private Optional<String> subject = Optional.empty();
@@ -233,6 +241,12 @@ public record Particulars(
     /** Ids of the members who sign beside them. */
     public Builder signers(List<Named> signers) {
       this.signers = signers;
+      return this;
+    }
+
+    /** A list of those for whom it is. */
+    public Builder recipients(Optional<MailingList> recipients) {
+      this.recipients = recipients;
       return this;
     }
 
@@ -356,6 +370,7 @@ public record Particulars(
           points,
           from,
           signers,
+          recipients,
           order,
           letterhead,
           subject,

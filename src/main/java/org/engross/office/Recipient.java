@@ -127,9 +127,13 @@ public record Recipient(
     }
   }
 
-  /** Whether what is asked of somebody is asked of this one: by id, or as one of Congress. */
+  /**
+   * Whether what is asked of somebody is asked of this one: by id, as one who is addressed by a
+   * form, or as one of Congress.
+   */
   public boolean isAsked(String id) {
     return id.equals(this.id)
+        || form.filter(id::equals).isPresent()
         || id.equals(CONGRESS) && form.filter(IN_CONGRESS::contains).isPresent();
   }
 

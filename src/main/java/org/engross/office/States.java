@@ -106,4 +106,25 @@ public final class States {
     }
     return name;
   }
+
+  /** The postal code of what a person wrote for a state: {@code TX} for {@code Texas}; or that. */
+  static String code(String written) {
+    return NAMES.entrySet().stream()
+        .filter(s -> isCalled(s, written))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(written);
+  }
+
+  /** The name of what a person wrote for a state: {@code Texas} for {@code TX}; or that. */
+  static String called(String written) {
+    return NAMES.getOrDefault(written, written);
+  }
+
+  private static boolean isCalled(Map.Entry<String, String> state, String written) {
+    String name = state.getValue();
+    return written.equalsIgnoreCase(state.getKey())
+        || written.equalsIgnoreCase(name)
+        || name.equalsIgnoreCase("the " + written);
+  }
 }

@@ -10,14 +10,17 @@ import java.util.Objects;
  * @param name its name, as messages and {@link Row#cell} call it: {@code surname}
  * @param type what its cells hold
  * @param required whether a list without it is refused
+ * @param instead another column that makes it needless; empty where none does
  * @param spellings what people write above it instead: "last name", "family name"
  */
-public record Column(String name, Type type, boolean required, List<String> spellings) {
+public record Column(
+    String name, Type type, boolean required, String instead, List<String> spellings) {
 
   /** Copies the list; refuses null. */
   public Column {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(instead, "instead");
     spellings = List.copyOf(spellings);
   }
 
@@ -31,17 +34,22 @@ public record Column(String name, Type type, boolean required, List<String> spel
 
   /** A column of text. */
   public static Column text(String name, String... spellings) {
-    return new Column(name, Type.TEXT, false, List.of(spellings));
+    return new Column(name, Type.TEXT, false, "", List.of(spellings));
   }
 
   /** A column of days. */
   public static Column date(String name, String... spellings) {
-    return new Column(name, Type.DATE, false, List.of(spellings));
+    return new Column(name, Type.DATE, false, "", List.of(spellings));
   }
 
   /** This column, without which a list is refused. */
   public Column needed() {
-    return new Column(name, type, true, spellings);
+    return neededUnless("");
+  }
+
+  /** This column, without which a list is refused that has not the other one. */
+  public Column neededUnless(String other) {
+    return new Column(name, type, true, other, spellings);
   }
 
   boolean isCalled(String header) {

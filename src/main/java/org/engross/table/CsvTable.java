@@ -113,12 +113,14 @@ final class CsvTable implements Naming {
   private boolean isWhole(int cells) {
     width = width == 0 ? cells : width;
     if (cells != width) {
-      problems.error(
-          row(last),
-          "this row has " + count(cells, "cell") + ", and the first has " + width,
-          cells < width
-              ? "add the separators that are missing"
-              : "put a cell that holds a separator in double quotes");
+      problems
+          .ofRow()
+          .error(
+              row(last),
+              "this row has " + count(cells, "cell") + ", and the first has " + width,
+              cells < width
+                  ? "add the separators that are missing"
+                  : "put a cell that holds a separator in double quotes");
     }
     return cells == width;
   }

@@ -151,8 +151,13 @@ final class Header {
     private List<Column> missing() {
       return columns.wanted().stream()
           .filter(c -> !found.containsKey(c))
-          .filter(c -> c.required() || columns.called().containsKey(c.name()))
+          .filter(c -> isNeeded(c) || columns.called().containsKey(c.name()))
           .toList();
+    }
+
+    private boolean isNeeded(Column column) {
+      return column.required()
+          && found.keySet().stream().noneMatch(c -> c.name().equals(column.instead()));
     }
 
     private void other(int index, List<Column> missing) {

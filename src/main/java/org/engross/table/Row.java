@@ -29,6 +29,11 @@ public final class Row {
     return number;
   }
 
+  /** Whether the list has a column that was asked for. */
+  public boolean has(String column) {
+    return header.index(column).isPresent();
+  }
+
   /**
    * What stands in a column that was asked for; empty where nothing does.
    *

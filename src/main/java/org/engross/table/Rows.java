@@ -62,7 +62,7 @@ final class Rows {
     }
     if (!begun) {
       begun = true;
-      if (areSound(number, values)) {
+      if (areSound(number, values, problems)) {
         header = Header.read(values, columns, naming, number, problems);
       }
       return;
@@ -72,7 +72,7 @@ final class Rows {
           Problem.error(
               naming.row(number), "the list has more than " + Limits.ROWS + " rows", "divide it"));
     }
-    if (header.isPresent() && areSound(number, values) && fits(number, values)) {
+    if (header.isPresent() && areSound(number, values, problems.ofRow()) && fits(number, values)) {
       consumer.accept(new Row(header.get(), naming, number, values));
     }
   }
@@ -94,17 +94,17 @@ final class Rows {
     return new Table(name, h.matched(), others, count);
   }
 
-  private boolean areSound(int number, List<Value> values) {
+  private boolean areSound(int number, List<Value> values, Problems whole) {
     boolean sound = true;
     for (int i = 0; i < values.size(); i++) {
-      sound &= isSound(number, i, values.get(i).text());
+      sound &= isSound(number, i, values.get(i).text(), whole);
     }
     return sound;
   }
 
-  private boolean isSound(int number, int index, String text) {
+  private boolean isSound(int number, int index, String text, Problems whole) {
     if (text.length() > Limits.CELL) {
-      problems.error(
+      whole.error(
           naming.cell(number, index, header(index), "..."),
           "this cell has " + text.length() + " characters",
           "the most is " + Limits.CELL);
@@ -112,7 +112,7 @@ final class Rows {
     }
     int at = Characters.firstForbidden(text);
     if (at >= 0) {
-      problems.error(
+      whole.error(
           naming.cell(number, index, header(index), text),
           "the character " + Characters.name(text.codePointAt(at)) + " may not stand here",
           "delete it");
@@ -179,7 +179,9 @@ final class Rows {
   }
 
   private void error(int number, int index, Value value, String message, String remedy) {
-    problems.error(naming.cell(number, index, header(index), value.text()), message, remedy);
+    problems
+        .ofRow()
+        .error(naming.cell(number, index, header(index), value.text()), message, remedy);
   }
 
   private void warn(int index, Numbers plain) {

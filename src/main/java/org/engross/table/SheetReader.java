@@ -152,7 +152,7 @@ final class SheetReader extends DefaultHandler {
 
   private void error(String message, String remedy) {
     flawed = true;
-    problems.error(naming.cell(number, column, rows.header(column), ""), message, remedy);
+    problems.ofRow().error(naming.cell(number, column, rows.header(column), ""), message, remedy);
   }
 
   private void endRow() {

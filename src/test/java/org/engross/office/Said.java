@@ -2,6 +2,7 @@ package org.engross.office;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,11 @@ final class Said {
       @Override
       public Optional<Source> read(String path) {
         return Optional.ofNullable(texts.get(path)).map(t -> new Source(path, t));
+      }
+
+      @Override
+      public Optional<byte[]> bytes(String path) {
+        return Optional.ofNullable(texts.get(path)).map(t -> t.getBytes(StandardCharsets.UTF_8));
       }
 
       @Override

@@ -333,6 +333,14 @@ record Spot(
           + particulars("    ")
           + """
 
+          list: packets/a.yaml
+          date: 2022-06-15
+          drafts: {template: letter}
+          recipients:
+            ! file: lists/governors.xlsx#Mayors
+            ? form: governor
+            ? columns: {surname: Nachname}
+
           quote: packets/a.yaml
           date: 2022-06-15
           drafts: {template: letter}
@@ -376,6 +384,7 @@ record Spot(
     ? names: "{date}-{template}-{recipient.surname}"
     ? from: lee
     ? signers: [lee, kim]
+    ? recipients: lists/governors.csv
     ? order: seniority
     ? letterhead: trade
     ? subject: The agreement

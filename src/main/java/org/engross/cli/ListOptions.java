@@ -1,0 +1,60 @@
+package org.engross.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.office.MailingList;
+import org.engross.office.Named;
+import org.engross.problem.Place;
+import org.engross.problem.Problems;
+import org.engross.table.Table;
+import picocli.CommandLine.Option;
+
+/** The options that name a list of recipients. */
+final class ListOptions {
+  private static final String OPTION = "--recipients";
+
+  @Option(
+      names = OPTION,
+      paramLabel = "FILE",
+      description =
+          "For whom: all in a list, a .csv or .xlsx file (list.xlsx#Sheet); with --to, those of it"
+              + " that are named.")
+  private String file;
+
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      description = "How the people of the list are addressed, where it has no column for it.")
+  private String form;
+
+  @Option(
+      names = "--column",
+      paramLabel = "NAME=HEADER",
+      description = "What stands above a column of the list: --column surname=Nachname.")
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  /** The list, if one was named. */
+  Optional<MailingList> read(Surroundings surroundings, Problems problems) {
+    if (file == null) {
+      refuseWithoutList("--form", form != null, problems);
+      refuseWithoutList("--column", !columns.isEmpty(), problems);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MailingList(
+            new Named(file, Place.of(OPTION)),
+            Optional.ofNullable(form).map(f -> new Named(f, Place.of("--form"))),
+            columns,
+            Optional.of(surroundings.resolve(Table.file(file)))));
+  }
+
+  private static void refuseWithoutList(String option, boolean given, Problems problems) {
+    if (given) {
+      problems.error(
+          Place.of(option),
+          "this says something of a list, and there is none",
+          "add " + OPTION + " FILE");
+    }
+  }
+}

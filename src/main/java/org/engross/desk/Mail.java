@@ -1,0 +1,100 @@
+package org.engross.desk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.engross.office.AddressBook;
+import org.engross.office.Member;
+import org.engross.office.Named;
+import org.engross.office.Recipient;
+import org.engross.office.SalutationStyle;
+import org.engross.problem.Problems;
+
+/**
+ * For whom the drafts of one entry of a packet are; {@code ustr+president} is one draft for both.
+ *
+ * @param book in which they stand
+ * @param to who is named
+ * @param signers who signs, and gets nothing as one of a group
+ */
+record Mail(AddressBook book, List<Named> to, List<Member> signers, Problems problems) {
+
+  Mail {
+    to = List.copyOf(to);
+    signers = List.copyOf(signers);
+  }
+
+  /** One draft for each entry; of a group, for each of its people. */
+  List<Addressees> toEach(SalutationStyle style) {
+    return greeted(to.stream().flatMap(one -> letters(one).stream()).toList(), style);
+  }
+
+  /** One draft for all. */
+  List<Addressees> together(SalutationStyle style) {
+    return greeted(List.of(inOne(signers)), style);
+  }
+
+  /** A resolution is one text for all whom it concerns, and greets nobody. */
+  List<Addressees> inOneMeasure() {
+    List<Recipient> all = inOne(List.of());
+    return all.isEmpty() ? List.of() : List.of(new Addressees(all, ""));
+  }
+
+  private List<Addressees> greeted(List<List<Recipient>> letters, SalutationStyle style) {
+    List<Addressees> all = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    for (List<Recipient> letter : letters) {
+      if (!letter.isEmpty() && seen.add(letter.stream().map(Recipient::id).toList())) {
+        all.add(Addressees.of(letter, style, problems));
+      }
+    }
+    return all;
+  }
+
+  /** A letter to several is not written to some of them: who is missing stops it, and it alone. */
+  private List<List<Recipient>> letters(Named one) {
+    List<Named> named = Addressees.named(one);
+    List<List<Recipient>> found =
+        named.stream().map(n -> find(n, signers, problems.ofRow())).toList();
+    if (book.isGroup(one.id())) {
+      return each(found).stream().map(List::of).toList();
+    }
+    return found.stream().anyMatch(List::isEmpty) ? List.of() : List.of(each(found));
+  }
+
+  /** Of a group, those who do not sign: nobody writes to himself. */
+  private List<Recipient> find(Named wanted, List<Member> without, Problems said) {
+    List<Recipient> found = book.find(wanted, said);
+    if (!book.isGroup(wanted.id())) {
+      return found;
+    }
+    List<String> ids = without.stream().map(Member::id).toList();
+    List<Recipient> others = found.stream().filter(r -> !ids.contains(r.id())).toList();
+    if (others.isEmpty() && !found.isEmpty()) {
+      said.error(
+          wanted.place(),
+          "everybody in \"" + wanted.id() + "\" signs, and nobody is left to write to",
+          "name somebody else");
+    }
+    return others;
+  }
+
+  /** All for whom one draft is. */
+  private List<Recipient> inOne(List<Member> without) {
+    return each(
+        to.stream()
+            .flatMap(one -> Addressees.named(one).stream())
+            .map(named -> find(named, without, problems))
+            .toList());
+  }
+
+  /** Each once; told apart by their ids, because a record's own hash code is slow to start. */
+  private static List<Recipient> each(List<List<Recipient>> found) {
+    Map<String, Recipient> all = new LinkedHashMap<>();
+    found.forEach(some -> some.forEach(r -> all.putIfAbsent(r.id(), r)));
+    return List.copyOf(all.values());
+  }
+}
