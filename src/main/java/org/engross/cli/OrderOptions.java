@@ -33,7 +33,9 @@ final class OrderOptions {
       names = "--to",
       split = ",",
       paramLabel = "ID",
-      description = "For whom: ids of recipients, with commas between.")
+      description =
+          "For whom: ids of recipients or members, with commas between, or a letter to each of a"
+              + " group: committee:HSWM, committee:HSWM/chair, state:TX, chamber:house, all.")
   List<String> to = List.of();
 
   /** Made by picocli alone: a plain draft has no list. */
@@ -57,7 +59,7 @@ final class OrderOptions {
       names = "--signers",
       split = ",",
       paramLabel = "ID",
-      description = "Who signs beside them: ids of members.")
+      description = "Who signs beside them: ids of members, or groups: state:TX.")
   List<String> signers = List.of();
 
   @Option(

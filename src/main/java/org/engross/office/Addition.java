@@ -1,5 +1,6 @@
 package org.engross.office;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.problem.Place;
@@ -34,7 +35,21 @@ record Addition(
     Objects.requireNonNull(place, "place");
   }
 
-  static Optional<Addition> read(Fields fields) {
+  /** By bioguide ids, what stands under a key. */
+  static Map<String, Addition> read(Fields file, String key) {
+    Map<String, Addition> additions = file.recordsByName(key, "addition", Addition::read);
+    for (String bioguide : additions.keySet()) {
+      if (!Member.isBioguide(bioguide)) {
+        file.error(
+            additions.get(bioguide).place(),
+            "\"" + bioguide + "\" is no bioguide id",
+            Member.BIOGUIDE_REMEDY);
+      }
+    }
+    return additions;
+  }
+
+  private static Optional<Addition> read(Fields fields) {
     Optional<Courtesy> courtesy = Courtesy.read(fields);
     Optional<String> title = fields.optionalText("title");
     Optional<String> office = fields.optionalText("office");

@@ -61,6 +61,7 @@ public record Member(
     Optional<String> about,
     Place place)
     implements Kept {
+  static final String BIOGUIDE_REMEDY = "write a capital letter and six digits: S000001";
 
   /** Refuses null, and a district that contradicts the chamber. */
   public Member {
@@ -131,14 +132,15 @@ public record Member(
     return committees.contains(id) || roleIn(id).isPresent();
   }
 
+  /** Whether a text may be an id in the Biographical Directory of Congress. */
+  public static boolean isBioguide(String text) {
+    return text.matches("[A-Z][0-9]{6}");
+  }
+
   static Optional<Member> read(Fields fields) {
     String id = fields.id("id");
     Optional<String> bioguide =
-        fields.optionalText(
-            "bioguide",
-            t -> t.matches("[A-Z][0-9]{6}"),
-            "bioguide id",
-            "write a capital letter and six digits: S000001");
+        fields.optionalText("bioguide", Member::isBioguide, "bioguide id", BIOGUIDE_REMEDY);
     String name = fields.text("name");
     String surname = fields.text("surname");
     Chamber chamber = fields.choice("chamber", Chamber.values(), Chamber::word);

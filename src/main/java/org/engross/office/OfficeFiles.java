@@ -110,7 +110,7 @@ public record OfficeFiles(
           MEMBERS,
           file -> {
             file.rows("members", "member").forEach(row -> member(row, members, byBioguide));
-            additions.putAll(file.recordsByName("additions", "addition", Addition::read));
+            additions.putAll(Addition.read(file, "additions"));
             file.build(() -> file);
           });
       return new Members(members, additions, () -> own.read(Congress.FILE));

@@ -224,6 +224,12 @@ class SchemaTest {
           record       | classified | true
           record       | classified | "false"
           draft        | for-each   | recipient
+          draft        | to         | [all, state:TX, committee:HSWM04/ranking, ustr+committee:hswm/chair, party:Independent/chamber:senate]
+          packet       | signers    | [state:TX/party:Democrat, lee]
+          packet       | from       | committee:HSWM/chair
+          office       | from       | [committee:HSWM/chair, committee:HSWM/ranking]
+          members      | additions  | {S000001: {courtesy: Ms., letterhead: {lines: A}}, S000002: ~}
+          representative | committees | [HSWM, HSWM04]
           draft        | for-each   | none
           draft        | for-each   | [none]
           draft        | for-each   | [signer, recipient]
@@ -285,6 +291,15 @@ class SchemaTest {
           letterhead     | lines          | []
           senator        | roles          | Chair
           senator        | since          | 2015
+          senator        | committees     | [hswm]
+          senator        | committees     | [Finance]
+          role           | id             | HSWM4
+          members        | additions      | {lee: {courtesy: Ms.}}
+          members        | additions      | {S000001: {name: Lee}}
+          members        | additions      | [S000001]
+          congress       | committees     | {Rules: Committee on Rules}
+          congress       | as-of          | June 2026
+          listed         | bioguide       | s1
           packet         | order          | random
           members        | members        | [lee]
           members        | members        | lee
@@ -452,6 +467,8 @@ class SchemaTest {
           packet         | formats  | [odt]        | there is no such format, as is said when drafts are made
           office         | from     | Sample Lead  | no member can have this id, as is said when drafts are made
           draft          | to       | [The USTR]   | no recipient can have this id, as is said when drafts are made
+          draft          | to       | [state:Texas]  | there is no such group, as is said when drafts are made
+          packet         | signers  | [comittee:HSWM]  | there is no such group, as is said when drafts are made
           ask            | of       | The USTR     | no recipient can have this id, so nobody would be asked
           representative | surname  | Null         | an editor takes the surname for nothing; quotes help
           packet         | reply-by | ""           | an empty text where a date belongs is a slip
