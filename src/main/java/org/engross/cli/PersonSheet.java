@@ -100,6 +100,7 @@ final class PersonSheet {
     List<String> lines = new ArrayList<>();
     lines.add("office " + member.office().orElse("not known"));
     lines.add("telephone " + member.telephone().orElse("not known"));
+    member.districtOffices().forEach(o -> lines.add("district office " + o));
     member.contact().ifPresent(c -> lines.add("staff " + contact(c)));
     lines.add("courtesy title " + member.courtesy().map(Courtesy::word).orElse("not known"));
     return lines;

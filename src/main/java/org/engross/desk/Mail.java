@@ -58,28 +58,11 @@ record Mail(AddressBook book, List<Named> to, List<Member> signers, Problems pro
   private List<List<Recipient>> letters(Named one) {
     List<Named> named = Addressees.named(one);
     List<List<Recipient>> found =
-        named.stream().map(n -> find(n, signers, problems.ofRow())).toList();
+        named.stream().map(n -> book.find(n, signers, problems.ofRow())).toList();
     if (book.isGroup(one.id())) {
       return each(found).stream().map(List::of).toList();
     }
     return found.stream().anyMatch(List::isEmpty) ? List.of() : List.of(each(found));
-  }
-
-  /** Of a group, those who do not sign: nobody writes to himself. */
-  private List<Recipient> find(Named wanted, List<Member> without, Problems said) {
-    List<Recipient> found = book.find(wanted, said);
-    if (!book.isGroup(wanted.id())) {
-      return found;
-    }
-    List<String> ids = without.stream().map(Member::id).toList();
-    List<Recipient> others = found.stream().filter(r -> !ids.contains(r.id())).toList();
-    if (others.isEmpty() && !found.isEmpty()) {
-      said.error(
-          wanted.place(),
-          "everybody in \"" + wanted.id() + "\" signs, and nobody is left to write to",
-          "name somebody else");
-    }
-    return others;
   }
 
   /** All for whom one draft is. */
@@ -87,7 +70,7 @@ record Mail(AddressBook book, List<Named> to, List<Member> signers, Problems pro
     return each(
         to.stream()
             .flatMap(one -> Addressees.named(one).stream())
-            .map(named -> find(named, without, problems))
+            .map(named -> book.find(named, without, problems))
             .toList());
   }
 

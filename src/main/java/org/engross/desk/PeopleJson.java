@@ -61,6 +61,7 @@ public final class PeopleJson {
     write("since", member.since().map(LocalDate::toString));
     write("office", member.office());
     write("telephone", member.telephone());
+    write("districtOffices", member.districtOffices());
     write("leadership", member.leadership());
     write("committees", member.committees());
     json.writeArrayFieldStart("roles");

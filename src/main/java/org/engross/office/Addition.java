@@ -82,6 +82,7 @@ record Addition(
         member.leadership(),
         office.or(member::office),
         telephone.or(member::telephone),
+        member.districtOffices(),
         letterhead.or(member::letterhead),
         contact.or(member::contact),
         about.or(member::about),

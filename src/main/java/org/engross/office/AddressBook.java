@@ -1,6 +1,5 @@
 package org.engross.office;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,19 @@ public final class AddressBook {
    * there. What cannot be found or addressed is said in problems.
    */
   public List<Recipient> find(Named wanted, Problems problems) {
+    return find(wanted, List.of(), problems);
+  }
+
+  /**
+   * The same without those who write themselves: they are left out of a group, and that nobody else
+   * is in it, is said.
+   */
+  public List<Recipient> find(Named wanted, List<Member> writers, Problems problems) {
     if (recipients.has(wanted.id())) {
       return recipients.find(wanted, problems).stream().toList();
     }
     if (isGroup(wanted.id())) {
-      return group(wanted, problems);
+      return group(wanted, writers, problems);
     }
     if (!members.has(wanted.id(), problems)) {
       problems.error(
@@ -56,13 +63,20 @@ public final class AddressBook {
         .toList();
   }
 
-  private List<Recipient> group(Named wanted, Problems problems) {
+  private List<Recipient> group(Named wanted, List<Member> writers, Problems problems) {
     Optional<String> committee = Group.committee(wanted.id());
-    List<Recipient> all = new ArrayList<>();
-    for (Member member : members.findAll(List.of(wanted), problems)) {
-      addressed(member, committee.flatMap(member::roleIn), problems).ifPresent(all::add);
+    List<String> without = writers.stream().map(Member::id).toList();
+    List<Member> found = members.findAll(List.of(wanted), problems);
+    List<Member> others = found.stream().filter(m -> !without.contains(m.id())).toList();
+    if (others.isEmpty() && !found.isEmpty()) {
+      problems.error(
+          wanted.place(),
+          "everybody in \"" + wanted.id() + "\" signs, and nobody is left to write to",
+          "name somebody else");
     }
-    return all;
+    return others.stream()
+        .flatMap(m -> addressed(m, committee.flatMap(m::roleIn), problems).stream())
+        .toList();
   }
 
   /** Made once, so that a letter that is ordered twice is the same letter. */

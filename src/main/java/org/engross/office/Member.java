@@ -27,6 +27,7 @@ import org.engross.problem.Place;
  *     leadership: [Speaker of the House]                      # offices of the chamber or of a party
  *     office: 2306 Rayburn House Office Building              # where letters to the member go
  *     telephone: 202-555-0101
+ *     district-offices: ["1 Main Street, Midland, TX 79701; 432-555-0102"]
  *     letterhead: [SAMPLE, Congress of the United States]     # where this member leads
  *     contact: {name: Pat Example, telephone: 202-555-0100}   # likewise
  *     about: Rep. Sample represents ...                       # what a statement ends with
@@ -38,6 +39,7 @@ import org.engross.problem.Place;
  * @param committees ids of the committees and subcommittees on which the member sits
  * @param leadership offices of the chamber or of a party that the member holds
  * @param office the room and the building
+ * @param districtOffices where the member is at home, each in one line
  */
 public record Member(
     String id,
@@ -56,6 +58,7 @@ public record Member(
     List<String> leadership,
     Optional<String> office,
     Optional<String> telephone,
+    List<String> districtOffices,
     Optional<Letterhead> letterhead,
     Optional<Contact> contact,
     Optional<String> about,
@@ -79,6 +82,7 @@ public record Member(
     leadership = List.copyOf(leadership);
     Objects.requireNonNull(office, "office");
     Objects.requireNonNull(telephone, "telephone");
+    districtOffices = List.copyOf(districtOffices);
     Objects.requireNonNull(letterhead, "letterhead");
     Objects.requireNonNull(contact, "contact");
     Objects.requireNonNull(about, "about");
@@ -155,6 +159,7 @@ public record Member(
     List<String> leadership = fields.texts("leadership");
     Optional<String> office = fields.optionalText("office");
     Optional<String> telephone = fields.optionalText("telephone");
+    List<String> districtOffices = fields.texts("district-offices");
     Optional<Letterhead> letterhead = Letterhead.read(fields, "letterhead");
     Optional<Contact> contact = fields.record("contact", "contact", Contact::read);
     Optional<String> about = fields.optionalText("about");
@@ -177,6 +182,7 @@ public record Member(
                 leadership,
                 office,
                 telephone,
+                districtOffices,
                 letterhead,
                 contact,
                 about,

@@ -32,7 +32,9 @@ class ImportMembersCommandTest {
     Files.createDirectories(folder.resolve("people"));
     Files.writeString(
         folder.resolve("people/members.yaml"),
-        "members: {id: lead, name: Alex Sample, surname: Sample, chamber: senate, state: TX}\n");
+        "members:\n"
+            + "  - {id: lead, name: Alex Sample, surname: Sample, chamber: senate, state: TX}\n"
+            + "  - {id: kim, name: Kim Specimen, surname: Specimen, chamber: senate, state: OH}\n");
     Files.createDirectories(folder.resolve("lists"));
     lists(LEE);
     Files.writeString(
@@ -145,8 +147,8 @@ class ImportMembersCommandTest {
                         + " --format text --out -")
                 .out())
         .contains(
-            "The Honorable Alex Sample\nUnited States Senate\nWashington, DC 20510\n\nDear Senator"
-                + " Sample:")
+            "The Honorable Kim Specimen\nUnited States Senate\nWashington, DC 20510\n\nDear Senator"
+                + " Specimen:")
         .contains(
             "The Honorable Lee Roe\nUnited States Senate\n1 Hart Building\nWashington, DC 20510\n\n"
                 + "Dear Senator Roe:");

@@ -36,6 +36,7 @@ class PressNamesTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -132,6 +132,7 @@ record Spot(
           ? leadership: President pro tempore
           ? office: 731 Hart Senate Office Building
           ? telephone: 202-555-0101
+          ? district-offices: [Lima, Akron]
           ? letterhead: [A, B]
           ? contact: {name: Pat Example}
           ? about: Lee Sample represents Ohio.
@@ -155,6 +156,7 @@ record Spot(
           ? leadership: [Speaker of the House]
           ? office: 2306 Rayburn House Office Building
           ? telephone: 202-555-0101
+          ? district-offices: ["1 Main Street, Lima, OH 45801; 419-555-0102"]
           ? letterhead: [A, B]
           ? contact: {name: Pat Example}
           ? about: Lee Sample represents Ohio.
@@ -178,6 +180,7 @@ record Spot(
           ? leadership: President pro tempore
           ? office: 731 Hart Senate Office Building
           ? telephone: 202-555-0101
+          ? district-offices: ["1 Main Street, Lima, OH 45801; 419-555-0102"]
           ? letterhead: {lines: A, left: B}
           ? contact: {name: Pat Example}
           ? about: Lee Sample represents Ohio.

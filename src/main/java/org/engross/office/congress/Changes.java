@@ -65,6 +65,8 @@ public record Changes(List<Member> came, List<Member> left, List<Changed> change
     compare("party", text(before.party()), text(after.party()), what);
     compare("office", text(before.office()), text(after.office()), what);
     compare("telephone", text(before.telephone()), text(after.telephone()), what);
+    compare(
+        "district offices", list(before.districtOffices()), list(after.districtOffices()), what);
     compare("leadership", list(before.leadership()), list(after.leadership()), what);
     compare("committees", list(before.committees()), list(after.committees()), what);
     compare("roles", roles(before), roles(after), what);

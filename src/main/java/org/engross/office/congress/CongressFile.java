@@ -16,10 +16,12 @@ import org.engross.problem.Problems;
 /** Writes an office's list of Congress out of the public lists. */
 public final class CongressFile {
   private final Committees committees;
+  private final DistrictOffices offices;
   private final StringBuilder out = new StringBuilder();
 
-  private CongressFile(Committees committees) {
+  private CongressFile(Committees committees, DistrictOffices offices) {
     this.committees = committees;
+    this.offices = offices;
   }
 
   /**
@@ -33,6 +35,7 @@ public final class CongressFile {
     lists.check(problems);
     List<Legislator> all = legislators(lists, problems);
     Committees committees = Committees.read(lists, problems);
+    DistrictOffices offices = DistrictOffices.read(lists.districtOffices(), problems);
     LocalDate last =
         all.stream().map(Legislator::began).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     LocalDate day = asOf.orElse(last);
@@ -48,7 +51,7 @@ public final class CongressFile {
     }
     return problems.hasErrors()
         ? Optional.empty()
-        : Optional.of(new CongressFile(committees).text(sitting, day));
+        : Optional.of(new CongressFile(committees, offices).text(sitting, day));
   }
 
   private static List<Legislator> legislators(PublicLists lists, Problems problems) {
@@ -129,6 +132,11 @@ public final class CongressFile {
     line("    since: " + one.since());
     key("office", one.office());
     key("telephone", one.telephone());
+    List<String> home = offices.of(one.bioguide());
+    if (!home.isEmpty()) {
+      line("    district-offices:");
+      home.forEach(office -> line("      - " + YamlText.of(office)));
+    }
     if (!one.leadership().isEmpty()) {
       line("    leadership: [" + list(one.leadership()) + "]");
     }

@@ -14,14 +14,19 @@ import org.engross.source.Source;
  * @param legislators everybody, with all terms
  * @param committees the committees and subcommittees, if the file is there
  * @param memberships who sits on them, if the file is there
+ * @param districtOffices where they are at home, if the file is there
  */
 public record PublicLists(
-    Source legislators, Optional<Source> committees, Optional<Source> memberships) {
+    Source legislators,
+    Optional<Source> committees,
+    Optional<Source> memberships,
+    Optional<Source> districtOffices) {
   /** The usual name of the file that has everybody. */
   public static final String LEGISLATORS = "legislators-current.yaml";
 
   private static final String COMMITTEES = "committees-current.yaml";
   private static final String MEMBERSHIPS = "committee-membership-current.yaml";
+  private static final String OFFICES = "legislators-district-offices.yaml";
 
   /**
    * Finds them.
@@ -41,7 +46,8 @@ public record PublicLists(
                             Place.of(folder.name(name)),
                             "there is no such file",
                             "name the folder that has " + LEGISLATORS + ", or that file")));
-    return new PublicLists(legislators, folder.read(COMMITTEES), folder.read(MEMBERSHIPS));
+    return new PublicLists(
+        legislators, folder.read(COMMITTEES), folder.read(MEMBERSHIPS), folder.read(OFFICES));
   }
 
   /** Whether they say who sits on which committee. */

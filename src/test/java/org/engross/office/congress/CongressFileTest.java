@@ -59,6 +59,14 @@ class CongressFileTest {
       - {name: Alex Sample, party: majority, rank: 5, bioguide: S000001}
       """;
 
+  private static final String OFFICES =
+      """
+      - id: {bioguide: S000001, govtrack: 1}
+        offices:
+        - {id: S000001-midland, address: 1 Main Street, suite: '247', building: Old Mill, city: Midland, state: TX, zip: '01234', latitude: 1.5, phone: 432-555-0102, hours: M-F 9-5}
+        - {id: S000001-odessa, address: 2 O'Main Street, suite: 2nd Floor, city: Odessa, state: TX}
+      """;
+
   private final Problems problems = new Problems();
 
   private String text(String legislators) {
@@ -69,6 +77,7 @@ class CongressFileTest {
     Map<String, String> all = new HashMap<>(files);
     all.putIfAbsent("committees-current.yaml", COMMITTEES);
     all.putIfAbsent("committee-membership-current.yaml", MEMBERSHIPS);
+    all.putIfAbsent("legislators-district-offices.yaml", OFFICES);
     PublicLists lists = PublicLists.in(folder(all), "legislators-current.yaml");
     return CongressFile.of(lists, asOf, problems).orElse("");
   }
@@ -123,6 +132,9 @@ class CongressFileTest {
                 since: 2011-01-05
                 office: 2306 Rayburn House Office Building
                 telephone: 202-555-0101
+                district-offices:
+                  - "Old Mill, 1 Main Street, Suite 247, Midland, TX 01234; 432-555-0102"
+                  - "2 O’Main Street, 2nd Floor, Odessa, TX"
                 leadership: [Speaker of the House]
                 committees: [HLIG, HSVR, HSVR01, HSVR10]
                 roles:

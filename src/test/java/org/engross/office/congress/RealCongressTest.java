@@ -29,7 +29,8 @@ class RealCongressTest {
         new PublicLists(
             Shared.read(FOLDER + "legislators-current.yaml"),
             Optional.of(Shared.read(FOLDER + "committees-current.yaml")),
-            Optional.of(Shared.read(FOLDER + "committee-membership-current.yaml")));
+            Optional.of(Shared.read(FOLDER + "committee-membership-current.yaml")),
+            Optional.of(Shared.read(FOLDER + "legislators-district-offices.yaml")));
     String text =
         CongressFile.of(lists, Optional.of(LocalDate.of(2026, 6, 15)), problems).orElseThrow();
     Congress congress = Congress.read(new Source("people/congress.yaml", text), problems);
@@ -54,6 +55,8 @@ class RealCongressTest {
     assertThat(congress.members().stream().mapToInt(m -> m.committees().size()).sum())
         .isEqualTo(3879);
     assertThat(congress.members().stream().mapToInt(m -> m.roles().size()).sum()).isEqualTo(611);
+    assertThat(congress.members().stream().mapToInt(m -> m.districtOffices().size()).sum())
+        .isEqualTo(1312);
     assertThat(congress.members()).allMatch(m -> m.courtesy().isEmpty());
     assertThat(congress.members())
         .filteredOn(m -> m.office().isEmpty() || m.telephone().isEmpty())
