@@ -1,7 +1,9 @@
 package org.engross.problem;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +13,8 @@ public final class Problems {
   private static final int MOST_OTHERS = 200;
 
   private final Set<Problem> found = new LinkedHashSet<>();
-  private final int[] kept = new int[Level.values().length];
-  private final int[] beyond = new int[Level.values().length];
+  private final Map<Level, Integer> kept = new EnumMap<>(Level.class);
+  private final Map<Level, Integer> beyond = new EnumMap<>(Level.class);
   private final boolean bounded;
   private final Optional<Problems> whole;
   private Optional<Problems> rows = Optional.empty();
@@ -63,12 +65,11 @@ public final class Problems {
   }
 
   private void keep(Problem problem) {
-    int level = problem.level().ordinal();
     int most = problem.level() == Level.ERROR ? MOST_ERRORS : MOST_OTHERS;
-    if (bounded && kept[level] == most) {
-      beyond[level] += found.contains(problem) ? 0 : 1;
+    if (bounded && kept.getOrDefault(problem.level(), 0) == most) {
+      beyond.merge(problem.level(), found.contains(problem) ? 0 : 1, Integer::sum);
     } else if (found.add(problem)) {
-      kept[level]++;
+      kept.merge(problem.level(), 1, Integer::sum);
     }
   }
 
@@ -89,7 +90,7 @@ public final class Problems {
 
   /** How many of a level were found beyond those that were kept. */
   public int beyond(Level level) {
-    return beyond[level.ordinal()];
+    return beyond.getOrDefault(level, 0);
   }
 
   /**

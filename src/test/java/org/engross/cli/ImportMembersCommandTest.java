@@ -32,9 +32,11 @@ class ImportMembersCommandTest {
     Files.createDirectories(folder.resolve("people"));
     Files.writeString(
         folder.resolve("people/members.yaml"),
-        "members:\n"
-            + "  - {id: lead, name: Alex Sample, surname: Sample, chamber: senate, state: TX}\n"
-            + "  - {id: kim, name: Kim Specimen, surname: Specimen, chamber: senate, state: OH}\n");
+        """
+        members:
+          - {id: lead, name: Alex Sample, surname: Sample, chamber: senate, state: TX}
+          - {id: kim, name: Kim Specimen, surname: Specimen, chamber: senate, state: OH}
+        """);
     Files.createDirectories(folder.resolve("lists"));
     lists(LEE);
     Files.writeString(

@@ -130,8 +130,11 @@ class RecipientListTest {
         """);
     Files.writeString(
         folder.resolve("people.csv"),
-        "name,surname,state,Desk officer\n"
-            + "Pat Specimen,Specimen,Texas,Al Sample\nJo Example,Example,Iowa,\n");
+        """
+        name,surname,state,Desk officer
+        Pat Specimen,Specimen,Texas,Al Sample
+        Jo Example,Example,Iowa,
+        """);
 
     Terminal inOffice = new Terminal(folder.resolve("examples"));
     assertThat(

@@ -126,10 +126,12 @@ class ForEachTest {
             "SAMPLE · Office of Representative Alex Sample", "I write regarding", "Pat Example");
     assertThat(own.get(1))
         .startsWith(
-            "@letterhead\n"
-                + "Congress of the United States\n"
-                + "House of Representatives\n"
-                + "Washington, DC 20515\n")
+            """
+            @letterhead
+            Congress of the United States
+            House of Representatives
+            Washington, DC 20515
+            """)
         .contains("I write regarding", "Dana Example at 202-555-0104")
         .doesNotContain("Alex Sample", "Pat Example");
     assertThat(own.get(2))
