@@ -179,6 +179,9 @@ final class DraftFields {
 
   /** Surnames that two signers have, accents or not. */
   private static Set<String> sharedSurnames(List<Member> signers) {
+    if (signers.size() == 1) {
+      return Set.of();
+    }
     Set<String> once = new HashSet<>();
     return signers.stream()
         .filter(s -> !once.add(PlainName.of(s.surname())))
@@ -247,7 +250,7 @@ final class DraftFields {
 
   /** The surname, with state and district where another signer has it too. */
   private static String called(Member member, Set<String> shared) {
-    boolean alone = !shared.contains(PlainName.of(member.surname()));
+    boolean alone = shared.isEmpty() || !shared.contains(PlainName.of(member.surname()));
     return alone ? member.surname() : member.surname() + " (" + member.seat() + ")";
   }
 

@@ -111,10 +111,14 @@ final class Orders {
 
   /** Who sits in one Congress may not sit in another: a list is good for its own. */
   private void checkCongress() {
-    files
-        .members()
-        .congress()
-        .flatMap(Congress::asOf)
+    Optional<Congress> list = files.members().congress();
+    if (list.isPresent()) {
+      check(list.get());
+    }
+  }
+
+  private void check(Congress list) {
+    list.asOf()
         .filter(asOf -> Designation.congress(asOf) != Designation.congress(date))
         .ifPresent(
             asOf ->

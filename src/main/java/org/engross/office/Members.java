@@ -22,6 +22,7 @@ public final class Members {
   private final Map<String, Addition> additions;
   private final Supplier<Optional<Source>> list;
   private Optional<Roll> roll = Optional.empty();
+  private Optional<Congress> congress = Optional.empty();
 
   /**
    * The office's own members, and where the list of Congress is read.
@@ -52,9 +53,9 @@ public final class Members {
   }
 
   private List<Member> findAll(Named wanted, Problems problems) {
-    return Group.isGroup(wanted.id()) && !own.has(wanted.id())
-        ? Group.select(wanted, roll(problems), problems)
-        : find(wanted, problems).stream().toList();
+    return own.has(wanted.id()) || !Group.isGroup(wanted.id())
+        ? find(wanted, problems).stream().toList()
+        : Group.select(wanted, roll(problems), problems);
   }
 
   /** Whether somebody is called so. */
@@ -66,13 +67,14 @@ public final class Members {
   public Roll roll(Problems problems) {
     if (roll.isEmpty()) {
       roll = Optional.of(call(problems));
+      congress = Optional.of(roll.get().congress());
     }
     return roll.get();
   }
 
   /** The list of Congress, if somebody needed it so far. */
   public Optional<Congress> congress() {
-    return roll.map(Roll::congress);
+    return congress;
   }
 
   private Roll call(Problems problems) {

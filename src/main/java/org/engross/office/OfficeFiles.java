@@ -110,7 +110,9 @@ public record OfficeFiles(
           MEMBERS,
           file -> {
             file.rows("members", "member").forEach(row -> member(row, members, byBioguide));
-            additions.putAll(Addition.read(file, "additions"));
+            if (file.has("additions")) {
+              additions.putAll(Addition.read(file, "additions"));
+            }
             file.build(() -> file);
           });
       return new Members(members, additions, () -> own.read(Congress.FILE));
