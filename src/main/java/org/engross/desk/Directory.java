@@ -30,9 +30,10 @@ final class Directory {
    * For whom an entry's drafts are.
    *
    * @param signers who signs them
+   * @param lost takes those who cannot be written to, as is said
    */
-  Mail mail(Packet.Draft draft, List<Member> signers) {
-    return new Mail(book(draft), wanted(draft), signers, problems);
+  Mail mail(Packet.Draft draft, List<Member> signers, List<Named> lost) {
+    return new Mail(book(draft), wanted(draft), signers, draft.template().id(), lost, problems);
   }
 
   /** Who is named; where nobody is, all of the list, if there is one. */
@@ -40,7 +41,7 @@ final class Directory {
     Optional<MailingList> list = draft.particulars().recipients();
     return !draft.to().isEmpty() || list.isEmpty()
         ? draft.to()
-        : read(list.get()).all().stream().map(r -> new Named(r.id(), r.place())).toList();
+        : read(list.get()).named();
   }
 
   private AddressBook book(Packet.Draft draft) {

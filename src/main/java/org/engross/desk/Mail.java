@@ -19,8 +19,16 @@ import org.engross.problem.Problems;
  * @param book in which they stand
  * @param to who is named
  * @param signers who signs, and gets nothing as one of a group
+ * @param what what they get, in a word
+ * @param lost takes those who cannot be written to, as is said
  */
-record Mail(AddressBook book, List<Named> to, List<Member> signers, Problems problems) {
+record Mail(
+    AddressBook book,
+    List<Named> to,
+    List<Member> signers,
+    String what,
+    List<Named> lost,
+    Problems problems) {
 
   Mail {
     to = List.copyOf(to);
@@ -56,22 +64,45 @@ record Mail(AddressBook book, List<Named> to, List<Member> signers, Problems pro
 
   /** A letter to several is not written to some of them: who is missing stops it, and it alone. */
   private List<List<Recipient>> letters(Named one) {
-    List<Named> named = Addressees.named(one);
+    Problems own = new Problems();
     List<List<Recipient>> found =
-        named.stream().map(n -> book.find(n, signers, problems.ofRow())).toList();
+        Addressees.named(one).stream().map(n -> book.find(n, signers, own)).toList();
+    problems.ofRow().addAll(own.list());
+    boolean missing = own.hasErrors() || found.stream().anyMatch(List::isEmpty);
+    if (missing) {
+      lost.add(one);
+    }
     if (book.isGroup(one.id())) {
       return each(found).stream().map(List::of).toList();
     }
-    return found.stream().anyMatch(List::isEmpty) ? List.of() : List.of(each(found));
+    return missing ? List.of() : List.of(each(found));
   }
 
-  /** All for whom one draft is. */
+  /** All for whom one draft is; none if any of them is missing. */
   private List<Recipient> inOne(List<Member> without) {
-    return each(
-        to.stream()
-            .flatMap(one -> Addressees.named(one).stream())
-            .map(named -> book.find(named, without, problems))
-            .toList());
+    List<List<Recipient>> found = new ArrayList<>();
+    for (Named one : to.stream().flatMap(t -> Addressees.named(t).stream()).toList()) {
+      List<Recipient> some = book.find(one, without, problems);
+      if (some.isEmpty()) {
+        lost.add(one);
+        sayThatNoneIsMade(one);
+      }
+      found.add(some);
+    }
+    return lost.isEmpty() ? each(found) : List.of();
+  }
+
+  /** Unless it was said already what is wrong. */
+  private void sayThatNoneIsMade(Named missing) {
+    if (!problems.hasErrors()) {
+      String id = "\"" + missing.id() + "\"";
+      problems
+          .ofRow()
+          .error(
+              missing.place(),
+              "the " + what + " is not made, because " + id + " is listed with an error",
+              "mend the list");
+    }
   }
 
   /** Each once; told apart by their ids, because a record's own hash code is slow to start. */

@@ -30,6 +30,8 @@ import org.engross.template.Template;
 
 /** Looks up everything that a packet names, and says all that is not there. */
 final class Orders {
+  private static final int LOST_NAMED = 6;
+
   private final Workspace workspace;
   private final OfficeFiles files;
   private final Directory directory;
@@ -55,8 +57,13 @@ final class Orders {
     return new Orders(workspace, request, problems).all(request.packet());
   }
 
-  /** One entry of the packet, with its template, and the orders that it makes. */
-  private record Entry(Packet.Draft draft, Optional<Template> template, List<Order> made) {
+  /**
+   * One entry of the packet, with its template, and the orders that it makes.
+   *
+   * @param lost those of its addressees who cannot be written to, as was said
+   */
+  private record Entry(
+      Packet.Draft draft, Optional<Template> template, List<Order> made, List<Named> lost) {
     boolean isStatement() {
       return kind().filter(k -> k == Kind.STATEMENT).isPresent();
     }
@@ -93,7 +100,7 @@ final class Orders {
   private List<Order> all(Packet packet) {
     List<Entry> entries =
         packet.drafts().stream()
-            .map(d -> new Entry(d, template(d.template()), new ArrayList<>()))
+            .map(d -> new Entry(d, template(d.template()), new ArrayList<>(), new ArrayList<>()))
             .toList();
     for (Entry entry : entries) {
       if (!entry.isStatement()) {
@@ -135,7 +142,7 @@ final class Orders {
   /** A statement is about all the letters that one entry makes, or about none. */
   private List<Order> statements(Entry entry, List<Entry> entries) {
     List<Entry> letters = letters(entry, entries);
-    if (letters.size() > 1) {
+    if (letters.size() > 1 || isAnyLost(entry, letters)) {
       return List.of();
     }
     List<String> wanted = entry.draft.to().stream().map(Named::id).toList();
@@ -143,6 +150,25 @@ final class Orders {
     refuseOthers(entry.draft.to(), sent.letters());
     Sent chosen = wanted.isEmpty() ? sent : sent.only(wanted);
     return of(entry, chosen.isEmpty() ? sent : chosen);
+  }
+
+  /** A statement tells of all letters that were ordered, and not of some. */
+  private boolean isAnyLost(Entry statement, List<Entry> letters) {
+    List<String> lost =
+        letters.stream().flatMap(l -> l.lost.stream()).map(Named::id).distinct().toList();
+    if (!lost.isEmpty() && !problems.hasErrors()) {
+      problems
+          .ofRow()
+          .error(
+              statement.draft.template().place(),
+              "this "
+                  + statement.draft.template().id()
+                  + " tells of a letter that is not made: to "
+                  + Prose.list(lost.subList(0, Math.min(LOST_NAMED, lost.size())))
+                  + (lost.size() > LOST_NAMED ? " and others" : ""),
+              "mend the list, or leave them out of  to:");
+    }
+    return !lost.isEmpty();
   }
 
   /** The entries that a statement may be about; several are an error, which is said. */
@@ -263,7 +289,7 @@ final class Orders {
     if (entry.isStatement() && entry.draft.to().isEmpty()) {
       return List.of(Addressees.NOBODY);
     }
-    Mail mail = directory.mail(entry.draft, signers);
+    Mail mail = directory.mail(entry.draft, signers, entry.lost);
     if (entry.isMeasure()) {
       return mail.inOneMeasure();
     }

@@ -97,6 +97,11 @@ public final class Catalog<T extends Kept> {
     return Collections.unmodifiableSet(places.keySet());
   }
 
+  /** All ids with their places, in the order of the files, those that were read with errors too. */
+  public List<Named> named() {
+    return places.entrySet().stream().map(e -> new Named(e.getKey(), e.getValue())).toList();
+  }
+
   /** All there are, in the order of the files. */
   public Collection<T> all() {
     return Collections.unmodifiableCollection(byId.values());
