@@ -6,10 +6,12 @@
  * test.
  *
  * <pre>
- * floor 5  cli       words in, words out: one thin class per command             (picocli)
+ * floor 5  cli       words in, words out: one thin class per command             (picocli,
+ *                    progressbar)
  *          workshop  what changes a template without reading Java: what there is, what it needs,
  *                    what is wrong with it; above desk                             (Jackson)
  * floor 4  desk      turns one packet into many finished drafts                  (Jackson)
+ *          report    tells how far a run is, and what became of each draft; below desk (Jackson)
  *          ledger    who said yes to a letter, in a file that people edit too; below desk (Jackson)
  * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI);
  *                    office.congress makes its list of Congress out of the public lists

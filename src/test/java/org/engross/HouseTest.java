@@ -88,11 +88,13 @@ class HouseTest {
               .home("org.yaml.snakeyaml", "org.apache.poi"),
           room("office.congress").uses("office", "source", "problem"),
           room("outbox").uses("problem").home("com.fasterxml.jackson"),
+          room("report").uses("outbox", "table", "source", "problem").home("com.fasterxml.jackson"),
           room("ledger")
               .uses("office", "outbox", "table", "document", "source", "problem")
               .home("com.fasterxml.jackson"),
           room("desk")
               .uses(
+                  "report",
                   "outbox",
                   "office",
                   "template",
@@ -123,6 +125,7 @@ class HouseTest {
                   "ledger",
                   "table",
                   "desk",
+                  "report",
                   "outbox",
                   "office",
                   "office.congress",
@@ -134,7 +137,7 @@ class HouseTest {
                   "markup",
                   "source",
                   "problem")
-              .home("picocli"));
+              .home("picocli", "me.tongfei.progressbar"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

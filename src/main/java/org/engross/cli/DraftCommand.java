@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.engross.desk.Desk;
 import org.engross.desk.Format;
+import org.engross.desk.Manner;
 import org.engross.desk.Report;
 import org.engross.desk.Request;
 import org.engross.desk.Workspace;
@@ -17,8 +18,9 @@ import org.engross.office.Named;
 import org.engross.office.Packet;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
-import org.engross.problem.Problem;
 import org.engross.problem.Problems;
+import org.engross.report.Progress;
+import org.engross.report.ReportFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -47,7 +49,7 @@ final class DraftCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final PrintWriter printed;
   private final PrintWriter said;
-  private final Problems problems = new Problems();
+  private final Problems problems = Problems.bounded();
 
   @Mixin final OrderOptions ordered = new OrderOptions();
 
@@ -72,11 +74,7 @@ final class DraftCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Make and check everything, write nothing.")
   boolean dryRun;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "The most threads; otherwise one for each core.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin final RunOptions run = new RunOptions();
 
   @Option(
       names = {"-h", "--help"},
@@ -99,32 +97,27 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (run.keepGoing) {
+      problems.keepGoing();
+    }
     Optional<Packet> packet = ordered.packet(surroundings, problems);
     Path office =
         ordered.packetFile(surroundings).map(Path::getParent).orElse(surroundings.folder());
     Workspace workspace = Workspace.open(office, surroundings.folder(), problems);
     List<Format> chosen = formats();
-    checkOptions();
+    boolean writes = !out.equals("-") && !dryRun;
+    run.check(writes, problems);
     if (packet.isEmpty()) {
-      print(problems.list());
+      print(problems);
       return ExitCode.PROBLEMS.number();
     }
     Desk desk = new Desk(workspace, problems);
-    Request request =
-        new Request(
-            packet.get(),
-            surroundings.resolve(out),
-            chosen,
-            finalCopy,
-            Math.max(1, jobs),
-            surroundings.libreOffice());
-    return out.equals("-") || dryRun ? show(desk, request) : write(desk, request);
+    return writes ? write(desk, packet.get(), chosen) : show(desk, packet.get(), chosen);
   }
 
-  private void checkOptions() {
-    if (jobs < 1) {
-      problems.error(Place.of("--jobs"), jobs + " threads make nothing", "write 1 or more");
-    }
+  private Request request(Packet packet, List<Format> chosen, Manner manner) {
+    return new Request(
+        packet, surroundings.resolve(out), chosen, finalCopy, manner, surroundings.libreOffice());
   }
 
   private List<Format> formats() {
@@ -142,41 +135,63 @@ final class DraftCommand implements Callable<Integer> {
     return chosen.stream().distinct().toList();
   }
 
-  private int write(Desk desk, Request request) {
-    Report report = desk.draft(request);
-    print(report.problems());
-    new OutcomePrinter(printed, surroundings, LISTED_AT_MOST).print(report.outcomes(), finalCopy);
+  private int write(Desk desk, Packet packet, List<Format> chosen) {
+    Optional<ReportFile> file = run.report(surroundings, problems);
+    Progress progress = surroundings.onlooker().progress(said);
+    Manner manner = new Manner(run.jobs(), file.isPresent(), progress);
+    Report report = desk.draft(request(packet, chosen, manner));
+    print(problems);
+    if (!report.isPublished() && problems.hasErrorsOfRowsAlone()) {
+      said.println("Nothing was written; with --keep-going the drafts without errors are.");
+    }
+    new OutcomePrinter(printed, surroundings, LISTED_AT_MOST)
+        .print(report, surroundings.resolve(out), finalCopy);
+    file.ifPresent(f -> f.write(report.rows()));
     return report.isComplete() ? ExitCode.OK.number() : ExitCode.PROBLEMS.number();
   }
 
-  private int show(Desk desk, Request request) {
-    List<Format> shown = request.formats().isEmpty() ? List.of(Format.TEXT) : request.formats();
+  private int show(Desk desk, Packet packet, List<Format> chosen) {
+    List<Format> shown = chosen.isEmpty() ? List.of(Format.TEXT) : chosen;
     if (!dryRun && !shown.stream().allMatch(Format::isText)) {
       problems.error(
           Place.of("--out -"),
           "a Word file or a PDF cannot be shown on a terminal",
           "choose --format text, html or markup");
     }
-    Desk.Shown made = desk.show(request, shown);
-    print(made.problems());
-    if (problems.hasErrors()) {
-      return ExitCode.PROBLEMS.number();
-    }
-    if (dryRun) {
-      int drafts = made.drafts().size();
+    Progress progress = surroundings.onlooker().progress(said);
+    Request request = request(packet, chosen, new Manner(run.jobs(), false, progress));
+    return dryRun ? rehearse(desk, request, shown) : show(desk, request, shown);
+  }
+
+  private int rehearse(Desk desk, Request request, List<Format> shown) {
+    int made = desk.rehearse(request, shown);
+    print(problems);
+    if (!problems.hasErrors()) {
       printed.println(
-          "Made and checked " + drafts + (drafts == 1 ? " draft" : " drafts") + "; wrote nothing.");
-    } else {
+          "Made and checked " + made + (made == 1 ? " draft" : " drafts") + "; wrote nothing.");
+    }
+    return exitCode();
+  }
+
+  private int show(Desk desk, Request request, List<Format> shown) {
+    Desk.Shown made = desk.show(request, shown);
+    print(problems);
+    if (!problems.hasErrors()) {
       printed.print(
           made.drafts().stream()
               .map(draft -> new String(draft, StandardCharsets.UTF_8))
               .collect(Collectors.joining("\f\n")));
     }
-    return ExitCode.OK.number();
+    return exitCode();
   }
 
-  private void print(List<Problem> found) {
-    if (!found.isEmpty()) {
+  private int exitCode() {
+    boolean good = !problems.hasErrors() && !problems.hasErrorsOfRowsAlone();
+    return good ? ExitCode.OK.number() : ExitCode.PROBLEMS.number();
+  }
+
+  private void print(Problems found) {
+    if (!found.list().isEmpty()) {
       new ProblemPrinter(said, Ansi.AUTO).print(found);
     }
   }

@@ -1,5 +1,6 @@
 package org.engross.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -33,7 +34,8 @@ public final class Main {
                 Path.of(""),
                 () -> LocalDate.now(ZoneId.systemDefault()),
                 Main::answer,
-                Optional.ofNullable(System.getenv("ENGROSS_OFFICE")).filter(f -> !f.isBlank())),
+                Optional.ofNullable(System.getenv("ENGROSS_OFFICE")).filter(f -> !f.isBlank()),
+                new Onlooker(() -> console().isPresent(), System::nanoTime)),
             out,
             err);
     System.exit(code);
@@ -115,10 +117,14 @@ public final class Main {
     return ExitCode.INTERNAL.number();
   }
 
-  /** Only where both ends are a terminal; from Java 22 on a console would else be there always. */
   private static Optional<String> answer(String question) {
+    return console().map(c -> c.readLine("%s", question));
+  }
+
+  /** Only where both ends are a terminal; from Java 22 on a console would else be there always. */
+  private static Optional<Console> console() {
     System.setProperty("jdk.console", "java.base");
-    return Optional.ofNullable(System.console()).map(c -> c.readLine("%s", question));
+    return Optional.ofNullable(System.console());
   }
 
   /** Drafts and messages are UTF-8, except on a Windows console, which says what it reads. */

@@ -1,13 +1,17 @@
 package org.engross.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.desk.Report;
 import org.engross.outbox.Outcome;
 
 /** Says what became of each draft; of many, only what a person must look at, and how many. */
 final class OutcomePrinter implements Outcome.Visitor<String> {
+  private static final int MOST_TO_LOOK_AT = 100;
+
   private final PrintWriter out;
   private final Surroundings surroundings;
   private final int listedAtMost;
@@ -18,26 +22,34 @@ final class OutcomePrinter implements Outcome.Visitor<String> {
     this.listedAtMost = listedAtMost;
   }
 
-  void print(List<Outcome> outcomes, boolean finalCopy) {
-    boolean few = outcomes.size() <= listedAtMost;
-    for (Outcome outcome : outcomes) {
-      if (few || outcome instanceof Outcome.Kept || outcome instanceof Outcome.Failed) {
-        out.println(outcome.accept(this));
-      }
-    }
-    long drafted = outcomes.stream().filter(Outcome.Drafted.class::isInstance).count();
-    long unchanged = outcomes.stream().filter(Outcome.Unchanged.class::isInstance).count();
-    if (!few) {
-      out.println(
-          drafted
-              + " written, "
-              + unchanged
-              + " unchanged, "
-              + (outcomes.size() - drafted - unchanged)
-              + " to look at");
+  void print(Report report, Path folder, boolean finalCopy) {
+    List<Outcome> outcomes = report.outcomes();
+    if (outcomes.size() <= listedAtMost) {
+      outcomes.forEach(outcome -> out.println(outcome.accept(this)));
+    } else {
+      printWhatToLookAt(outcomes);
+      new SummaryTable(report).print(out, surroundings.shown(folder));
     }
     if (!finalCopy) {
       printMark(outcomes);
+    }
+  }
+
+  private void printWhatToLookAt(List<Outcome> outcomes) {
+    int more = 0;
+    int printed = 0;
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Kept || outcome instanceof Outcome.Failed) {
+        if (printed < MOST_TO_LOOK_AT) {
+          out.println(outcome.accept(this));
+          printed++;
+        } else {
+          more++;
+        }
+      }
+    }
+    if (more > 0) {
+      out.println("and " + more + " more to look at; --report FILE names them all");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.engross.problem.Level;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
+import org.engross.problem.Problems;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -29,14 +30,35 @@ final class ProblemPrinter {
     this.ansi = ansi;
   }
 
+  /** Prints those that were kept, and how many there are beyond them. */
+  void print(Problems problems) {
+    problems.list().forEach(this::print);
+    for (Level level : Level.values()) {
+      int more = problems.beyond(level);
+      if (more > 0) {
+        String words = level.word() + (more == 1 ? "" : "s");
+        out.println("and " + number(more) + " more " + words + "; --report FILE names them all");
+      }
+    }
+    countErrors(problems.list(), problems.beyond(Level.ERROR));
+  }
+
   /** Prints them all, and how many there are if there are several. */
   void print(List<Problem> problems) {
     problems.forEach(this::print);
-    long errors = problems.stream().filter(p -> p.level() == Level.ERROR).count();
+    countErrors(problems, 0);
+  }
+
+  private void countErrors(List<Problem> problems, int more) {
+    long errors = more + problems.stream().filter(p -> p.level() == Level.ERROR).count();
     if (errors > 1) {
-      out.println(errors + " errors");
+      out.println(number(errors) + " errors");
     }
     out.flush();
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** Prints one. */

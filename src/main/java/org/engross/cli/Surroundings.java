@@ -13,9 +13,14 @@ import java.util.function.Supplier;
  *     tenth of a cold start
  * @param person who sits at the terminal
  * @param libreOffice the folder of the LibreOffice that prints, if {@code ENGROSS_OFFICE} names one
+ * @param onlooker who looks on while a long run goes
  */
 record Surroundings(
-    Path folder, Supplier<LocalDate> today, Person person, Optional<String> libreOffice) {
+    Path folder,
+    Supplier<LocalDate> today,
+    Person person,
+    Optional<String> libreOffice,
+    Onlooker onlooker) {
 
   /** Surroundings without anybody to ask. */
   Surroundings(Path folder, Supplier<LocalDate> today) {
@@ -24,7 +29,7 @@ record Surroundings(
 
   /** Surroundings in which LibreOffice lies in its usual place. */
   Surroundings(Path folder, Supplier<LocalDate> today, Person person) {
-    this(folder, today, person, Optional.empty());
+    this(folder, today, person, Optional.empty(), Onlooker.NOBODY);
   }
 
   /** Whoever sits at the terminal. */

@@ -1,15 +1,12 @@
 package org.engross.desk;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.engross.outbox.Outcome;
 import org.engross.outbox.Workers;
-import org.engross.problem.Level;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
+import org.engross.report.Progress;
 
 /**
  * The drafts of one run, made one after another or on several threads: each is looked up and named
@@ -41,45 +38,41 @@ final class Batch {
   /**
    * Makes every draft.
    *
-   * @param jobs the most threads
    * @param use what one thread does with the drafts that it made
-   * @return those in which an error was found
    */
-  List<Outcome.Failed> make(int jobs, Supplier<Use> use) {
-    List<List<Problem>> found =
-        Workers.each(
-            orders.size(),
-            jobs,
-            () -> {
-              Use own = use.get();
-              return i -> make(orders.get(i), made -> own.take(orders.get(i), made));
-            });
-    List<Outcome.Failed> failed = new ArrayList<>();
-    for (int i = 0; i < orders.size(); i++) {
-      List<Problem> errors = errors(found.get(i));
-      problems.addAll(found.get(i));
-      if (!errors.isEmpty()) {
-        failed.add(new Outcome.Failed(orders.get(i).stem(), errors));
-      }
+  Findings make(Manner manner, Supplier<Use> use) {
+    Findings findings = new Findings(manner.reported());
+    manner.progress().begin(Progress.Step.MAKING, orders.size());
+    try {
+      Workers.inOrder(
+          orders.size(),
+          manner.jobs(),
+          () -> {
+            Use own = use.get();
+            return i -> make(orders.get(i), own);
+          },
+          (i, found) -> {
+            problems.ofRow().addAll(found);
+            findings.add(i, orders.get(i).stem(), found);
+            manner.progress().done();
+          });
+    } finally {
+      manner.progress().end();
     }
-    return failed;
+    return findings;
   }
 
   /** Makes one draft and hands it on if nothing is wrong with it; gives what was found. */
-  private List<Problem> make(NamedOrder order, Consumer<DraftMaker.Made> use) {
+  private List<Problem> make(NamedOrder order, Use use) {
     Problems own = new Problems();
     try {
       DraftMaker.Made made = maker.make(order.order(), order.stem(), finalCopy, own);
       if (!own.hasErrors()) {
-        use.accept(made);
+        use.take(order, made);
       }
     } catch (ProblemException e) {
       own.addAll(e.problems());
     }
     return own.list();
-  }
-
-  private static List<Problem> errors(List<Problem> found) {
-    return found.stream().filter(p -> p.level() == Level.ERROR).toList();
   }
 }

@@ -2,11 +2,13 @@ package org.engross.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engross.outbox.Outbox;
 import org.engross.outbox.OutboxBusyException;
-import org.engross.outbox.Outcome;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
@@ -38,27 +40,31 @@ public final class Desk {
     List<NamedOrder> orders = orders(request);
     readFrames(orders, NamedOrder::formats, request.finalCopy());
     try (LibreOffice office = office(request, formats(orders))) {
-      return problems.hasErrors()
-          ? new Report(List.of(), problems.list())
-          : draft(request, orders, office);
+      List<Problem> general = new ArrayList<>(problems.list());
+      Result result = problems.hasErrors() ? Result.NONE : result(request, orders, office, general);
+      return Report.of(orders, result, general, problems);
     }
   }
 
-  private Report draft(Request request, List<NamedOrder> orders, LibreOffice office) {
+  private Result result(
+      Request request, List<NamedOrder> orders, LibreOffice office, List<Problem> general) {
+    Result result = Result.NONE;
     try (Outbox outbox = Outbox.open(request.out())) {
       problems.addAll(outbox.problems());
+      general.addAll(outbox.problems());
       Stage stage = new Stage(outbox);
-      List<Outcome.Failed> failed =
+      Findings findings =
           new Batch(orders, request.finalCopy(), problems)
-              .make(request.jobs(), () -> onto(stage, renderers(request, office)));
-      if (problems.hasErrors()) {
-        outbox.discard();
-        return new Report(List.copyOf(failed), problems.list());
-      }
-      return new Report(stage.publish(), problems.list());
+              .make(request.manner(), () -> onto(stage, renderers(request, office)));
+      result = new Result(findings, stage.failed(), Optional.empty());
+      return problems.hasErrors()
+          ? result
+          : new Result(
+              findings, stage.failed(), Optional.of(stage.publish(request.manner().progress())));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
-      return new Report(List.of(), problems.list());
+      general.addAll(e.problems());
+      return result;
     }
   }
 
@@ -73,20 +79,38 @@ public final class Desk {
    */
   public Shown show(Request request, List<Format> formats) {
     List<byte[]> drafts = new ArrayList<>();
+    make(request, formats, Manner.silent(1), drafts::add);
+    return new Shown(drafts, problems.list());
+  }
+
+  /**
+   * Makes the drafts of a request and forgets them.
+   *
+   * @return how many there were, each in each of the formats
+   */
+  public int rehearse(Request request, List<Format> formats) {
+    AtomicInteger made = new AtomicInteger();
+    make(request, formats, request.manner(), draft -> made.incrementAndGet());
+    return made.get();
+  }
+
+  private void make(Request request, List<Format> formats, Manner manner, Consumer<byte[]> drafts) {
     List<NamedOrder> orders = orders(request);
     if (!readFrames(orders, order -> formats, request.finalCopy())) {
-      return new Shown(drafts, problems.list());
+      return;
     }
     try (LibreOffice office = office(request, formats.stream())) {
-      Renderers renderers = renderers(request, office);
-      Batch.Use use =
-          (order, made) ->
-              order
-                  .fitting(formats)
-                  .forEach(f -> drafts.add(renderers.render(f, order.order(), made)));
-      new Batch(orders, request.finalCopy(), problems).make(1, () -> use);
+      new Batch(orders, request.finalCopy(), problems)
+          .make(manner, () -> rendering(renderers(request, office), formats, drafts));
     }
-    return new Shown(drafts, problems.list());
+  }
+
+  private static Batch.Use rendering(
+      Renderers renderers, List<Format> formats, Consumer<byte[]> drafts) {
+    return (order, made) ->
+        order
+            .fitting(formats)
+            .forEach(f -> drafts.accept(renderers.render(f, order.order(), made)));
   }
 
   /** Drafts that were made and not written. */

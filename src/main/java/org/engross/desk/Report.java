@@ -2,26 +2,49 @@ package org.engross.desk;
 
 import java.util.List;
 import org.engross.outbox.Outcome;
-import org.engross.problem.Level;
 import org.engross.problem.Problem;
+import org.engross.problem.Problems;
+import org.engross.report.Rows;
 
 /**
  * What became of a run.
  *
- * @param outcomes one for each file that was asked for; none if the input has errors
+ * @param drafts how many drafts were ordered
+ * @param isPublished whether those without errors were put into the folder
+ * @param outcomes one for each file that was published, by name, then one for each file or draft
+ *     that could not be made; of very many the first
+ * @param failedBeyond how many drafts could not be made beyond those
  * @param problems all that was found, warnings too
+ * @param rows the same, draft by draft
  */
-public record Report(List<Outcome> outcomes, List<Problem> problems) {
+public record Report(
+    int drafts,
+    boolean isPublished,
+    List<Outcome> outcomes,
+    int failedBeyond,
+    Problems problems,
+    Rows rows) {
 
-  /** Copies the lists. */
-  public Report {
-    outcomes = List.copyOf(outcomes);
-    problems = List.copyOf(problems);
+  /**
+   * The report of a run.
+   *
+   * @param general what was found that concerns no single draft
+   */
+  static Report of(
+      List<NamedOrder> orders, Result result, List<Problem> general, Problems problems) {
+    boolean complete =
+        result.isComplete() && !problems.hasErrors() && !problems.ofRow().hasErrors();
+    return new Report(
+        orders.size(),
+        result.published().isPresent(),
+        result.outcomes(),
+        result.findings().failedBeyond(),
+        problems,
+        new ReportRows(orders, result, general, complete));
   }
 
   /** Whether every file that was asked for is on the disk. */
   public boolean isComplete() {
-    return problems.stream().noneMatch(p -> p.level() == Level.ERROR)
-        && outcomes.stream().noneMatch(Outcome.Failed.class::isInstance);
+    return rows.isComplete();
   }
 }

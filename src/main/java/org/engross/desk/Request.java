@@ -13,7 +13,7 @@ import org.engross.office.Packet;
  * @param out the folder for the files
  * @param formats laid over the packet's; empty where the packet's hold, or Word if it has none
  * @param finalCopy whether the drafts are final: no DRAFT mark
- * @param jobs the most threads, at least 1; it shows in nothing but the time
+ * @param manner how the run goes about them
  * @param libreOffice the folder of the LibreOffice that prints, if a person named one
  */
 public record Request(
@@ -21,21 +21,19 @@ public record Request(
     Path out,
     List<Format> formats,
     boolean finalCopy,
-    int jobs,
+    Manner manner,
     Optional<String> libreOffice) {
 
-  /** A request that prints with the LibreOffice in its usual place. */
+  /** A silent request that prints with the LibreOffice in its usual place. */
   public Request(Packet packet, Path out, List<Format> formats, boolean finalCopy, int jobs) {
-    this(packet, out, formats, finalCopy, jobs, Optional.empty());
+    this(packet, out, formats, finalCopy, Manner.silent(jobs), Optional.empty());
   }
 
   /** Copies the formats. */
   public Request {
     Objects.requireNonNull(packet, "packet");
     Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(manner, "manner");
     formats = List.copyOf(formats);
-    if (jobs < 1) {
-      throw new IllegalArgumentException(jobs + " jobs");
-    }
   }
 }

@@ -1,21 +1,19 @@
 package org.engross.desk;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.engross.outbox.Draft;
 import org.engross.outbox.Outbox;
 import org.engross.outbox.Outcome;
+import org.engross.outbox.Published;
 import org.engross.problem.ProblemException;
+import org.engross.report.Progress;
 
 /** Where the files of a run wait until all are made, and those that could not be made. */
 final class Stage {
   private final Outbox outbox;
-  private final Queue<Outcome.Failed> failed = new ConcurrentLinkedQueue<>();
+  private final Map<String, Outcome.Failed> failed = new ConcurrentSkipListMap<>();
 
   Stage(Outbox outbox) {
     this.outbox = outbox;
@@ -28,18 +26,26 @@ final class Stage {
       try {
         bytes = renderers.render(format, order.order(), made);
       } catch (ProblemException e) {
-        failed.add(new Outcome.Failed(order.file(format), e.problems()));
+        failed.put(order.file(format), new Outcome.Failed(order.file(format), e.problems()));
         continue;
       }
       outbox.stage(new Draft(order.file(format), bytes, manifest(order.order())));
     }
   }
 
-  /** What became of each file; those that could not be made stand last, by name. */
-  List<Outcome> publish() {
-    List<Outcome> outcomes = new ArrayList<>(outbox.publish());
-    failed.stream().sorted(Comparator.comparing(Outcome.Failed::name)).forEach(outcomes::add);
-    return outcomes;
+  /** Gives the files their names. */
+  Published publish(Progress progress) {
+    progress.begin(Progress.Step.SAVING, outbox.size());
+    try {
+      return outbox.publish(progress::done);
+    } finally {
+      progress.end();
+    }
+  }
+
+  /** The files that could not be made, by name. */
+  Map<String, Outcome.Failed> failed() {
+    return failed;
   }
 
   private static Map<String, String> manifest(Order order) {

@@ -60,15 +60,17 @@ public class Disk {
 
   /** The same with a file that comes in pieces, which are never in memory together. */
   public void write(Path file, Iterable<byte[]> pieces) throws IOException {
+    MessageDigest digest = sha256();
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
+            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out =
+            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES)) {
       for (byte[] piece : pieces) {
+        digest.update(piece);
         out.write(piece);
       }
-      out.flush();
     }
-    if (!hash(file).equals(hash(pieces))) {
+    if (!hash(file).equals(HexFormat.of().formatHex(digest.digest()))) {
       throw new IOException("what was read back is not what was written");
     }
   }

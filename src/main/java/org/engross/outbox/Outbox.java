@@ -175,6 +175,11 @@ public final class Outbox implements AutoCloseable {
     }
   }
 
+  /** How many drafts are staged. */
+  public int size() {
+    return staged.size();
+  }
+
   private Problem sameName(String name, String other) {
     String what =
         name.equals(other)
@@ -216,10 +221,20 @@ public final class Outbox implements AutoCloseable {
    *     manifest (then the drafts are there, and the next run completes the manifest)
    */
   public Published publish() {
+    return publish(() -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param saved is told of each draft that was brought to the disk, or was there; it has no name
+   *     yet
+   */
+  public Published publish(Runnable saved) {
     try {
       Publication publication =
           new Publication(inventory, disk, temporaries, names::has, sorted(staged));
-      publication.force();
+      publication.force(saved);
       announce(publication);
       complete(publication);
       return publication.outcomes();

@@ -93,9 +93,18 @@ final class Publication {
     return name.substring(0, end) + ".new" + (n == 1 ? "" : "-" + n) + name.substring(end);
   }
 
-  /** Brings the temporary files to the medium. */
-  void force() {
-    fates = Workers.each(fates.size(), FORCES_AT_ONCE, () -> i -> forced(fates.get(i)));
+  /** Brings the temporary files to the medium, and tells of each. */
+  void force(Runnable saved) {
+    List<Fate> forced = new ArrayList<>(fates.size());
+    Workers.inOrder(
+        fates.size(),
+        FORCES_AT_ONCE,
+        () -> i -> forced(fates.get(i)),
+        (i, fate) -> {
+          forced.add(fate);
+          saved.run();
+        });
+    fates = forced;
   }
 
   private Fate forced(Fate fate) {

@@ -2,6 +2,7 @@ package org.engross.outbox;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 
 /**
@@ -14,6 +15,32 @@ public final class Published extends AbstractList<Outcome> implements RandomAcce
   Published(List<Fate> fates, Inventory inventory) {
     this.fates = fates;
     this.inventory = inventory;
+  }
+
+  /** What became of the draft of a name. */
+  public Optional<Outcome> find(String name) {
+    return fate(name).map(fate -> fate.outcome(inventory));
+  }
+
+  /** The SHA-256 of the draft of a name, as 64 hexadecimal digits. */
+  public Optional<String> sha256(String name) {
+    return fate(name).map(fate -> fate.draft().sha256());
+  }
+
+  private Optional<Fate> fate(String name) {
+    byte[] wanted = ManifestJson.lineOf(name);
+    int from = 0;
+    int to = fates.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      int order = EntryList.compare(fates.get(middle).draft().line(), wanted);
+      if (order == 0) {
+        return Optional.of(fates.get(middle));
+      }
+      from = order < 0 ? middle + 1 : from;
+      to = order < 0 ? to : middle;
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -18,6 +18,7 @@ public final class Problems {
   private final boolean bounded;
   private final Optional<Problems> whole;
   private Optional<Problems> rows = Optional.empty();
+  private boolean keepsGoing;
   private boolean errors;
 
   /** Nothing was found yet. */
@@ -40,12 +41,18 @@ public final class Problems {
    * keeps all drafts from being written, as any error does, unless the run keeps going.
    */
   public Problems ofRow() {
-    return rows.orElse(this);
+    if (whole.isPresent()) {
+      return this;
+    }
+    if (rows.isEmpty()) {
+      rows = Optional.of(new Problems(bounded, Optional.of(this)));
+    }
+    return rows.get();
   }
 
   /** From now on an error of one row keeps no other draft from being written. */
   public void keepGoing() {
-    rows = Optional.of(new Problems(bounded, Optional.of(this)));
+    keepsGoing = true;
   }
 
   /** Adds an error of no named rule. */
@@ -78,9 +85,18 @@ public final class Problems {
     problems.forEach(this::add);
   }
 
-  /** Whether anything found so far keeps a draft from being written. */
+  /** Whether anything found so far keeps all drafts from being written. */
   public boolean hasErrors() {
-    return errors;
+    return errors || !keepsGoing && hasErrorsOfRows();
+  }
+
+  /** Whether rows have errors, and nothing else has. */
+  public boolean hasErrorsOfRowsAlone() {
+    return !errors && hasErrorsOfRows();
+  }
+
+  private boolean hasErrorsOfRows() {
+    return rows.filter(r -> r.errors).isPresent();
   }
 
   /** What was found so far, in the order in which it was found. */
@@ -99,7 +115,7 @@ public final class Problems {
    * @throws ProblemException with all that was found, warnings too
    */
   public void stopOnErrors() {
-    if (errors) {
+    if (hasErrors()) {
       throw new ProblemException(list());
     }
   }

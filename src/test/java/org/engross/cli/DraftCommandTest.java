@@ -340,8 +340,8 @@ class DraftCommandTest {
     Files.writeString(folder.resolve("examples/people/recipients.yaml"), recipients);
     String many = "draft examples/packets/ustr-letter.yaml --to " + to;
 
-    assertThat(project.run(many + " --jobs 1 --out one").out()).contains("100 written");
-    assertThat(project.run(many + " --jobs 4 --out four").out()).contains("100 written");
+    assertThat(project.run(many + " --jobs 1 --out one").out()).contains("100  written");
+    assertThat(project.run(many + " --jobs 4 --out four").out()).contains("100  written");
     try (Stream<Path> files = Files.list(folder.resolve("one"))) {
       assertThat(files.filter(f -> !f.endsWith(".engross-lock")))
           .hasSize(101)

@@ -77,7 +77,8 @@ final class Terminal {
                 folder,
                 () -> TODAY,
                 question -> next.hasNext() ? Optional.of(next.next()) : Optional.empty(),
-                libreOffice),
+                libreOffice,
+                Onlooker.NOBODY),
             new PrintWriter(out),
             new PrintWriter(err));
     return new Printed(code, lf(out), lf(err));

@@ -27,6 +27,9 @@ class ProblemsTest {
     problems.ofRow().error(Place.of("list.csv"), "a row is wrong", "");
 
     assertThat(problems.hasErrors()).isTrue();
+    assertThat(problems.hasErrorsOfRowsAlone()).isTrue();
+    problems.error(Place.of("office.yaml"), "there is no such file", "");
+    assertThat(problems.hasErrorsOfRowsAlone()).isFalse();
   }
 
   @Test

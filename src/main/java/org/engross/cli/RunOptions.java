@@ -1,0 +1,53 @@
+package org.engross.cli;
+
+import java.util.Optional;
+import org.engross.problem.Place;
+import org.engross.problem.Problems;
+import org.engross.report.ReportFile;
+import picocli.CommandLine.Option;
+
+/** How a run goes about its drafts; what they say is the order's. */
+final class RunOptions {
+  @Option(
+      names = "--keep-going",
+      description =
+          "Write the drafts without errors although others have some; each is named, and the exit"
+              + " code is 1.")
+  boolean keepGoing;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "What became of each draft, as .json or .csv.")
+  private String report;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "The most threads; otherwise one for each core.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  /** Says what is wrong with these options in a run that writes, or one that only shows. */
+  void check(boolean writes, Problems problems) {
+    if (jobs < 1) {
+      problems.error(Place.of("--jobs"), jobs + " threads make nothing", "write 1 or more");
+    }
+    if (report != null && !writes) {
+      problems.error(
+          Place.of("--report"),
+          "a report tells what was written, and this run writes nothing",
+          "leave it out");
+    }
+  }
+
+  /** The most threads. */
+  int jobs() {
+    return Math.max(1, jobs);
+  }
+
+  /** The file for the report; empty if none is wanted, or none can be written. */
+  Optional<ReportFile> report(Surroundings surroundings, Problems problems) {
+    return Optional.ofNullable(report)
+        .flatMap(name -> ReportFile.of(name, surroundings.resolve(name), problems));
+  }
+}
