@@ -39,9 +39,7 @@ final class Directory {
   /** Who is named; where nobody is, all of the list, if there is one. */
   private List<Named> wanted(Packet.Draft draft) {
     Optional<MailingList> list = draft.particulars().recipients();
-    return !draft.to().isEmpty() || list.isEmpty()
-        ? draft.to()
-        : read(list.get()).named();
+    return !draft.to().isEmpty() || list.isEmpty() ? draft.to() : read(list.get()).named();
   }
 
   private AddressBook book(Packet.Draft draft) {

@@ -160,6 +160,24 @@ class ManyDraftsTest {
   }
 
   @Test
+  void aBadRowOfAListIsOneToo() throws IOException {
+    write(
+        "packets/list.csv",
+        "id,form,name,surname,state\nfirst,governor,Pat Sample,Sample,TX\n"
+            + "second,governor,,Sample,TX\nthird,governor,Kim Sample,Sample,TX\n");
+    packet("{template: letter, recipients: packets/list.csv}");
+
+    assertThat(terminal.run(DRAFT).code()).isEqualTo(1);
+    assertThat(written()).isEmpty();
+    Printed printed = terminal.run(DRAFT + " --keep-going");
+
+    assertThat(printed.code()).isEqualTo(1);
+    assertThat(printed.err()).contains("list.csv:3", "name");
+    assertThat(written())
+        .containsExactly("2022-06-15-letter-first.txt", "2022-06-15-letter-third.txt");
+  }
+
+  @Test
   void aDraftThatBreaksARuleOfItsFormStopsOnlyItself() throws IOException {
     recipients(
         "{id: first, form: representative, name: Pat Sample, surname: Sample}",
