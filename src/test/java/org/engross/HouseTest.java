@@ -94,6 +94,7 @@ class HouseTest {
               .home("com.fasterxml.jackson"),
           room("desk")
               .uses(
+                  "ledger",
                   "report",
                   "outbox",
                   "office",

@@ -33,7 +33,7 @@ record LedgerArgument(Path path, String shown, Workspace office, Roster roster) 
    */
   Ledgers.Opened open(Surroundings surroundings, Problems problems) {
     Path folder = path.getParent();
-    Named named = new Named(path.getFileName().toString(), Place.of(Table.file(shown)));
+    Named named = new Named(shown, Place.of(Table.file(shown)));
     var opened = new Ledgers(folder, folder, surroundings.folder()).open(named, roster, problems);
     problems.stopOnErrors();
     return opened.orElseThrow();

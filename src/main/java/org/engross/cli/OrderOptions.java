@@ -58,8 +58,10 @@ final class OrderOptions {
   @Option(
       names = "--signers",
       split = ",",
-      paramLabel = "ID",
-      description = "Who signs beside them: ids of members, or groups: state:TX.")
+      paramLabel = "ID|LEDGER",
+      description =
+          "Who signs beside them: ids of members, groups (state:TX), or the ledger of who said yes"
+              + " (sign-ons.csv).")
   List<String> signers = List.of();
 
   @Option(

@@ -2,9 +2,12 @@ package org.engross.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.engross.desk.Workspace;
 import org.engross.ledger.Ledgers;
 import org.engross.ledger.Standing;
 import org.engross.ledger.StandingJson;
@@ -16,6 +19,7 @@ import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
+import org.engross.table.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +39,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples%n",
     footer = {
       "  engross signers status sign-ons.csv --deadline 2022-06-24",
+      "  engross signers status sign-ons.csv --among committee:HSWM",
       "  engross signers status packets/dear-colleague.yaml",
       "  engross signers status sign-ons.csv --json"
     })
@@ -53,6 +58,13 @@ final class SignersStatusCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description = "The day until which others may sign; else the packet's sign-by.")
   private String deadlineText;
+
+  @Option(
+      names = "--among",
+      split = ",",
+      paramLabel = "GROUP",
+      description = "Whom you may ask, to see who is missing: committee:HSWM, state:TX, ids.")
+  private List<String> among = List.of();
 
   @Option(names = "--json", description = "As JSON, for other programs.")
   private boolean json;
@@ -83,9 +95,11 @@ final class SignersStatusCommand implements Callable<Integer> {
         new Standing(
             opened.ledger(),
             leads(asked, argument),
+            members(OrderOptions.named("--among", among), argument),
             day.or(asked::signBy),
             surroundings.today().get(),
             opened.closing());
+    problems.stopOnErrors();
     new ProblemPrinter(spec.commandLine().getErr(), spec.commandLine().getColorScheme().ansi())
         .print(problems.list());
     if (json) {
@@ -105,7 +119,11 @@ final class SignersStatusCommand implements Callable<Integer> {
         asked.leads.isEmpty()
             ? argument.office().files().office().map(Office::from).orElse(List.of())
             : asked.leads;
-    return argument.office().files().members().findAll(leads, problems);
+    return members(leads, argument);
+  }
+
+  private List<Member> members(List<Named> named, LedgerArgument argument) {
+    return argument.office().files().members().findAll(named, problems);
   }
 
   private Asked ofPacket() {
@@ -113,25 +131,33 @@ final class SignersStatusCommand implements Callable<Integer> {
     Optional<Packet> packet = PacketFile.read(what, file, Optional.empty(), problems);
     problems.stopOnErrors();
     List<Packet.Draft> drafts = packet.orElseThrow().drafts();
-    List<String> ledgers =
-        drafts.stream()
-            .flatMap(d -> d.particulars().signers().stream())
-            .filter(Ledgers::isLedger)
-            .map(Named::id)
-            .distinct()
-            .toList();
-    if (ledgers.size() != 1) {
-      throw new ProblemException(
-          Problem.error(
-              Place.of(what),
-              ledgers.isEmpty()
-                  ? "this packet names no ledger"
-                  : "this packet names several ledgers: " + String.join(", ", ledgers),
-              ledgers.isEmpty() ? "add  signers: sign-ons.csv" : "name one of them"));
-    }
+    Named ledger = ledger(drafts);
+    Workspace office = Workspace.open(file.getParent(), surroundings.folder(), problems);
+    Optional<Path> path = office.ledgers().file(ledger, problems);
+    problems.stopOnErrors();
+    String sheet = Table.sheet(ledger.id()).map(s -> "#" + s).orElse("");
     return new Asked(
-        file.resolveSibling(ledgers.get(0)).toString(),
+        path.orElseThrow() + sheet,
         drafts.get(0).particulars().from(),
         drafts.stream().flatMap(d -> d.particulars().signBy().stream()).findFirst());
+  }
+
+  /** The one ledger that a packet names. */
+  private Named ledger(List<Packet.Draft> drafts) {
+    Map<String, Named> ledgers = new LinkedHashMap<>();
+    drafts.stream()
+        .flatMap(d -> d.particulars().signers().stream())
+        .filter(Ledgers::isLedger)
+        .forEach(l -> ledgers.putIfAbsent(l.id(), l));
+    if (ledgers.size() == 1) {
+      return ledgers.values().iterator().next();
+    }
+    throw new ProblemException(
+        Problem.error(
+            Place.of(what),
+            ledgers.isEmpty()
+                ? "this packet names no ledger"
+                : "this packet names several ledgers: " + String.join(", ", ledgers.keySet()),
+            ledgers.isEmpty() ? "add  signers: sign-ons.csv" : "name one of them"));
   }
 }

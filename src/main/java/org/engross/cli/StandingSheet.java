@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.engross.desk.Dates;
@@ -9,9 +10,12 @@ import org.engross.ledger.Closing;
 import org.engross.ledger.Roster;
 import org.engross.ledger.SignOn;
 import org.engross.ledger.Standing;
+import org.engross.office.Member;
 
 /** Prints how far a ledger is. */
 final class StandingSheet {
+  private static final int LISTED_AT_MOST = 40;
+
   private final PrintWriter out;
 
   StandingSheet(PrintWriter out) {
@@ -32,6 +36,7 @@ final class StandingSheet {
     if (standing.ledger().signOns().isEmpty()) {
       line("", "nobody was asked yet: engross signers add " + standing.ledger().name() + " ...");
     }
+    missing(standing.missing());
     counts("parties", standing.parties());
     counts("states", standing.states());
     standing
@@ -51,6 +56,14 @@ final class StandingSheet {
             + signOn.staffer().map(s -> ", " + s).orElse("");
     String quote = signOn.isYes() && !signOn.quote().isEmpty() ? ", with a quote" : "";
     line(signOn.answer().word(), Roster.name(signOn.member()) + when + quote);
+  }
+
+  /** Of many, so many that a person reads on. */
+  private void missing(List<Member> missing) {
+    missing.stream().limit(LISTED_AT_MOST).forEach(m -> line("missing", Roster.name(m)));
+    if (missing.size() > LISTED_AT_MOST) {
+      line("missing", "and " + (missing.size() - LISTED_AT_MOST) + " more; --json lists all");
+    }
   }
 
   private void counts(String word, Map<String, Integer> counts) {

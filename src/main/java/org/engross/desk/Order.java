@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.document.Kind;
+import org.engross.ledger.SignOn;
+import org.engross.ledger.SignOns;
 import org.engross.markup.Markup;
 import org.engross.office.CitationStyle;
 import org.engross.office.Member;
@@ -22,6 +24,7 @@ import org.engross.template.Template;
  * @param place where it was ordered
  * @param date the day that the draft carries; nobody asks the clock after this
  * @param sponsors who writes, who signs or joins
+ * @param signOns what the ledger says of those who sign; empty where the packet names them
  * @param version the one signer whose own version it is; empty where it is everybody's
  * @param stationery what it is written on, and whom to ask about it
  * @param points what it argues, in order; at least one
@@ -40,6 +43,7 @@ record Order(
     Office office,
     Addressees to,
     Sponsors sponsors,
+    Optional<SignOns> signOns,
     Optional<Member> version,
     Stationery stationery,
     List<Point> points,
@@ -65,6 +69,7 @@ record Order(
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(stationery, "stationery");
     Objects.requireNonNull(sponsors, "sponsors");
+    Objects.requireNonNull(signOns, "signOns");
     Objects.requireNonNull(version, "version");
     points = List.copyOf(points);
     formats = List.copyOf(formats);
@@ -84,6 +89,11 @@ record Order(
   /** Who signs: the leads, then those who sign beside them. */
   List<Member> signers() {
     return sponsors.signers();
+  }
+
+  /** What the ledger says of the member whose own version it is. */
+  Optional<SignOn> ownSignOn() {
+    return signOns.flatMap(s -> version.flatMap(s::find));
   }
 
   /** Whether it is the own version of a member for whom the office does not write. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.engross.document.Kind;
+import org.engross.ledger.SignOns;
 import org.engross.office.CitationStyle;
 import org.engross.office.Congress;
 import org.engross.office.ForEach;
@@ -210,7 +211,9 @@ final class Orders {
    */
   private List<Order> of(Entry entry, Sent sent) {
     Particulars particulars = entry.draft.particulars();
-    List<Member> signers = sent.isEmpty() ? signers(particulars) : sent.sponsors().signers();
+    Optional<SignOns> signOns = sent.isEmpty() ? signOns(entry) : sent.signOns();
+    List<Member> signers =
+        sent.isEmpty() ? signers(particulars, signOns) : sent.sponsors().signers();
     List<Addressees> addressees = sent.isEmpty() ? to(entry, signers) : List.of();
     List<Point> points = files.points().select(particulars.points(), problems);
     points.forEach(this::trace);
@@ -220,7 +223,7 @@ final class Orders {
     requireChosen(particulars, points);
     Release release =
         entry.isStatement()
-            ? new Releases(files, date, problems).of(particulars.press(), sent, signers)
+            ? new Releases(files, date, problems).of(particulars.press(), sent, signers, signOns)
             : Release.NONE;
     if (entry.template.isEmpty()
         || files.office().isEmpty()
@@ -242,8 +245,9 @@ final class Orders {
                     office,
                     version.to(),
                     version.sponsors(),
+                    signOns,
                     version.member(),
-                    version.stationery(),
+                    version.stationery(signOns),
                     points,
                     particulars.subject(),
                     particulars.opening(),
@@ -378,8 +382,23 @@ final class Orders {
     return workspace.templates().find(wanted.id(), problems);
   }
 
-  private List<Member> signers(Particulars particulars) {
+  /** What the ledger says, if one is named; an open one is usual where signers are sought. */
+  private Optional<SignOns> signOns(Entry entry) {
+    List<Named> signers = entry.draft.particulars().signers();
+    if (signers.stream().noneMatch(LedgerSigners::isLedger)) {
+      return Optional.empty();
+    }
+    List<Member> leads = files.members().findAll(leads(entry.draft.particulars()), problems);
+    boolean strict = finalCopy && !entry.seeksSigners();
+    return new LedgerSigners(workspace, problems).read(signers, leads, strict);
+  }
+
+  private List<Member> signers(Particulars particulars, Optional<SignOns> signOns) {
     List<Named> leads = leads(particulars);
+    List<Named> others =
+        signOns
+            .map(s -> LedgerSigners.named(s, files.members().findAll(leads, problems)))
+            .orElse(particulars.signers());
     if (leads.isEmpty() && particulars.signers().isEmpty() && files.office().isPresent()) {
       problems.error(
           Place.of("office.yaml"),
@@ -389,7 +408,7 @@ final class Orders {
     SignerOrder usual =
         files.office().map(office -> office.signatures().order()).orElse(SignerOrder.GIVEN);
     return new Signers(files.members(), problems)
-        .of(leads, particulars.signers(), particulars.order().orElse(usual));
+        .of(leads, others, particulars.order().orElse(usual));
   }
 
   private List<Named> leads(Particulars particulars) {

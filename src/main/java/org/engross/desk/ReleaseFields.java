@@ -206,8 +206,8 @@ final class ReleaseFields {
   }
 
   /**
-   * The member's own words first, then those of the leads; without any, the points' statements are
-   * the first lead's. A joint statement has all.
+   * The member's own words first, the packet's or else the ledger's, then those of the leads;
+   * without any, the points' statements are the first lead's. A joint statement has the packet's.
    */
   private List<Map<String, Object>> quotes() {
     Optional<Member> one = order.version();
@@ -216,6 +216,9 @@ final class ReleaseFields {
       if (one.isPresent() && quoted.by().equals(one.get())) {
         all.add(quoted);
       }
+    }
+    if (all.isEmpty()) {
+      ledgerQuote().ifPresent(all::add);
     }
     for (Release.Quoted quoted : order.release().quoted()) {
       if (one.isEmpty() || order.leads().contains(quoted.by()) && !all.contains(quoted)) {
@@ -226,6 +229,13 @@ final class ReleaseFields {
       usualQuote().ifPresent(all::add);
     }
     return all.stream().map(ReleaseFields::quote).toList();
+  }
+
+  private Optional<Release.Quoted> ledgerQuote() {
+    return order
+        .ownSignOn()
+        .filter(s -> !s.quote().isEmpty())
+        .map(s -> new Release.Quoted(s.member(), s.quote()));
   }
 
   private Optional<Release.Quoted> usualQuote() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engross.ledger.SignOns;
 import org.engross.office.Embargo;
 import org.engross.office.Member;
 import org.engross.office.Named;
@@ -39,12 +40,18 @@ final class Releases {
     this.problems = problems;
   }
 
-  /** What a statement says to the press, of whom and about which letters. */
-  Release of(Press press, Sent sent, List<Member> signers) {
+  /**
+   * What a statement says to the press, of whom and about which letters.
+   *
+   * @param signOns what the ledger of the signers says, if there is one
+   */
+  Release of(Press press, Sent sent, List<Member> signers, Optional<SignOns> signOns) {
     press.embargo().ifPresent(this::check);
     sent.letters().stream().findFirst().ifPresent(l -> excerpt(press, l));
     signers.forEach(this::party);
-    return new Release(press, sent, quoted(press, signers));
+    List<Release.Quoted> quoted = quoted(press, signers);
+    signOns.ifPresent(ledger -> quoted.forEach(q -> compare(q, ledger)));
+    return new Release(press, sent, quoted);
   }
 
   private void check(Embargo embargo) {
@@ -118,6 +125,19 @@ final class Releases {
       }
     }
     return quoted;
+  }
+
+  /** Words that stand in two places should be the same: the packet's are used. */
+  private void compare(Release.Quoted quoted, SignOns ledger) {
+    ledger
+        .find(quoted.by())
+        .filter(s -> !s.quote().isEmpty() && !s.quote().equals(quoted.paragraphs()))
+        .ifPresent(
+            s ->
+                problems.warning(
+                    s.place(),
+                    s.member().name() + " is quoted in other words in the packet, which are used",
+                    "keep one of the two quotes"));
   }
 
   private void didNotSign(Named named, Member by, List<Member> signers) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.engross.ledger.SignOns;
 import org.engross.office.Member;
 import org.engross.office.Recipient;
 
@@ -81,6 +83,11 @@ record Sent(List<Order> letters, Addressees to) {
     List<Member> all = new ArrayList<>(leads);
     members(Order::signers).stream().filter(m -> ids.add(m.id())).forEach(all::add);
     return new Sponsors(leads, all, first.all());
+  }
+
+  /** What the ledger says of those who signed them, if they have one. */
+  Optional<SignOns> signOns() {
+    return letters.get(0).signOns();
   }
 
   private List<Member> members(Function<Order, List<Member>> which) {

@@ -2,6 +2,8 @@ package org.engross.desk;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.engross.ledger.SignOn;
+import org.engross.ledger.SignOns;
 import org.engross.office.Member;
 import org.engross.office.Office;
 
@@ -21,6 +23,11 @@ record Version(
     Objects.requireNonNull(member, "member");
     Objects.requireNonNull(stationery, "stationery");
     Objects.requireNonNull(sent, "sent");
+  }
+
+  /** On what it is written; the contact that a member's office gave with its yes comes first. */
+  Stationery stationery(Optional<SignOns> signOns) {
+    return stationery.of(signOns.flatMap(s -> member.flatMap(s::find)).flatMap(SignOn::contact));
   }
 
   /** The same in one member's name, on that member's own. */

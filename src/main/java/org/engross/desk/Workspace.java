@@ -5,6 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.engross.ledger.Ledgers;
 import org.engross.office.OfficeFiles;
 import org.engross.outbox.Disk;
 import org.engross.problem.Place;
@@ -20,8 +21,16 @@ import org.engross.template.TemplateLibrary;
  * @param files what the office keeps
  * @param templates its templates
  * @param frames the Word files whose look its drafts take
+ * @param from the folder of the packet, or where the person stands
+ * @param shownFrom the folder from which a person reads the names of files
  */
-public record Workspace(String name, OfficeFiles files, TemplateLibrary templates, Frames frames) {
+public record Workspace(
+    String name,
+    OfficeFiles files,
+    TemplateLibrary templates,
+    Frames frames,
+    Path from,
+    Path shownFrom) {
 
   /**
    * The nearest folder with an {@code office.yaml}, from this folder upward; else the sample
@@ -46,7 +55,12 @@ public record Workspace(String name, OfficeFiles files, TemplateLibrary template
     OfficeFiles files = OfficeFiles.read(own, Shipped.office(), problems);
     Frames frames = new Frames(own, files.office(), templates, FrameCache.of(System.getenv()));
     return new Workspace(
-        root.map(Path::toString).orElse("the shipped sample office"), files, templates, frames);
+        root.map(Path::toString).orElse("the shipped sample office"),
+        files,
+        templates,
+        frames,
+        from,
+        shownFrom);
   }
 
   /** Beside the reading of the office, which takes as long: a seventh of a cold start is saved. */
@@ -80,6 +94,11 @@ public record Workspace(String name, OfficeFiles files, TemplateLibrary template
         return;
       }
     }
+  }
+
+  /** Where the ledgers lie that a packet of this office names. */
+  public Ledgers ledgers() {
+    return new Ledgers(from, rootAbove(from).orElse(from), shownFrom);
   }
 
   static Optional<Path> rootAbove(Path from) {

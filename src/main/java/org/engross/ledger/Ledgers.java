@@ -21,7 +21,7 @@ import org.engross.table.Table;
  *
  * @param from the folder of the packet, from which it names files
  * @param office the office's folder; no packet names a file outside it
- * @param shownFrom the folder from which a person reads the names of files
+ * @param shownFrom the folder of the person, from which arguments name files
  */
 public record Ledgers(Path from, Path office, Path shownFrom) {
 
@@ -43,11 +43,12 @@ public record Ledgers(Path from, Path office, Path shownFrom) {
   /**
    * Reads a ledger.
    *
-   * @param named its file, from the packet's folder; or an absolute path
+   * @param named its file: in a packet from the packet's folder or else the office's, in an
+   *     argument from the person's
    * @return empty, as the problems then say, if it has errors
    */
   public Optional<Opened> open(Named named, Roster roster, Problems problems) {
-    return path(named, problems).flatMap(path -> open(named, path, roster, problems));
+    return file(named, problems).flatMap(path -> open(named, path, roster, problems));
   }
 
   private Optional<Opened> open(Named named, Path path, Roster roster, Problems problems) {
@@ -75,9 +76,13 @@ public record Ledgers(Path from, Path office, Path shownFrom) {
     }
   }
 
-  private Optional<Path> path(Named named, Problems problems) {
-    Path path = from.resolve(Table.file(named.id()).replace('/', File.separatorChar)).normalize();
-    if (named.place().line() > 0 && !path.startsWith(office)) {
+  /** Where a ledger lies that is named; empty, as the problems then say, if it is not there. */
+  public Optional<Path> file(Named named, Problems problems) {
+    boolean argument = named.place().line() == 0;
+    String file = Table.file(named.id()).replace('/', File.separatorChar);
+    Path near = (argument ? shownFrom : from).resolve(file).normalize();
+    Path path = argument || Files.exists(near) ? near : inOffice(file).orElse(near);
+    if (!argument && !path.startsWith(office)) {
       problems.error(
           named.place(),
           "a packet names no file outside its office",
@@ -90,12 +95,17 @@ public record Ledgers(Path from, Path office, Path shownFrom) {
           Files.isSymbolicLink(path)
               ? "\"" + named.id() + "\" is a symbolic link, and links are not followed"
               : "there is no ledger \"" + shown(path) + "\"",
-          "name a file from the packet's folder, or begin one: engross signers add "
+          "name a file that lies beside the packet, or begin one: engross signers add "
               + shown(path)
               + " MEMBER yes");
       return Optional.empty();
     }
     return Optional.of(path);
+  }
+
+  /** A file from the office's folder, as packets name their other lists, if it is there. */
+  private Optional<Path> inOffice(String file) {
+    return Optional.of(office.resolve(file).normalize()).filter(Files::exists);
   }
 
   /** A file as the person knows it. */

@@ -14,6 +14,7 @@ import org.engross.office.Member;
  * How far a ledger is.
  *
  * @param leads who writes; whoever leads signs without being asked
+ * @param among those who may be asked; empty where nobody said
  * @param deadline the day until which others may sign
  * @param today the day on which it is looked at
  * @param closing how it stood when it was closed, if it was
@@ -21,6 +22,7 @@ import org.engross.office.Member;
 public record Standing(
     Ledger ledger,
     List<Member> leads,
+    List<Member> among,
     Optional<LocalDate> deadline,
     LocalDate today,
     Optional<Closing> closing) {
@@ -29,6 +31,7 @@ public record Standing(
   public Standing {
     Objects.requireNonNull(ledger, "ledger");
     leads = List.copyOf(leads);
+    among = List.copyOf(among);
     Objects.requireNonNull(deadline, "deadline");
     Objects.requireNonNull(today, "today");
     Objects.requireNonNull(closing, "closing");
@@ -37,6 +40,11 @@ public record Standing(
   /** Those who gave this answer, without the leads. */
   public List<SignOn> with(Answer answer) {
     return ledger.with(answer).stream().filter(s -> !isLead(s.member())).toList();
+  }
+
+  /** Those who may be asked, and whose answer stands in no row. */
+  public List<Member> missing() {
+    return among.stream().filter(m -> !isLead(m) && ledger.find(m).isEmpty()).toList();
   }
 
   private boolean isLead(Member member) {

@@ -13,7 +13,7 @@ import org.engross.office.Member;
 /**
  * A standing as JSON, for other programs: an object with {@code ledger}, {@code today}, {@code
  * deadline}, {@code daysLeft}, {@code counts}, {@code parties}, {@code states}, {@code leads},
- * {@code answers} (one for each row), {@code closed}.
+ * {@code missing}, {@code answers} (one for each row), {@code closed}.
  */
 public final class StandingJson {
   private final JsonGenerator json;
@@ -49,13 +49,8 @@ public final class StandingJson {
     json.writeEndObject();
     counts("parties", standing.parties());
     counts("states", standing.states());
-    json.writeArrayFieldStart("leads");
-    for (Member lead : standing.leads()) {
-      json.writeStartObject();
-      member(lead);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    members("leads", standing.leads());
+    members("missing", standing.missing());
     answers(standing.ledger().signOns());
     if (standing.closing().isPresent()) {
       closed(standing.closing().get(), standing.changes());
@@ -69,6 +64,16 @@ public final class StandingJson {
       json.writeNumberField(count.getKey(), count.getValue());
     }
     json.writeEndObject();
+  }
+
+  private void members(String name, List<Member> members) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Member member : members) {
+      json.writeStartObject();
+      member(member);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void member(Member member) throws IOException {

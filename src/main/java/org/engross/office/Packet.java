@@ -14,7 +14,7 @@ import org.engross.source.Source;
  * date: 2022-06-15
  * points: [usmca-enforcement, usmca-2026-review]
  * from: sample-lead
- * signers: [sample-cosigner]
+ * signers: [sample-cosigner]            # or a ledger of who said yes: sign-ons.csv
  * recipients: lists/governors.csv      # for whom, beside the office's own: see MailingList
  * order: alphabetical                  # of the signers; or given, seniority, parties
  * letterhead: trade                    # one of the office's letterheads

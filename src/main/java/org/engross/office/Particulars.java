@@ -16,7 +16,7 @@ import org.engross.resolution.Form;
  *
  * @param points ids of points, in the order of the argument
  * @param from ids of the members who write; empty where the office's own do
- * @param signers ids of the members who sign beside them
+ * @param signers ids of the members who sign beside them, or the file of a ledger
  * @param recipients a list of those for whom it is; empty where the office's own are enough
  * @param order how the signers are put in order; empty where it is the office's way
  * @param letterhead the name of one of the office's letterheads; empty where it is the lead's own

@@ -191,6 +191,20 @@ class SignersCommandTest {
   }
 
   @Test
+  void whoOfAGroupWasNotAskedIsMissing() {
+    add("Jamie Specimen", "yes");
+    add("Avery Specimen", "pending");
+
+    assertThat(
+            terminal
+                .run("signers status sign-ons.csv --among state:NC,state:CA,state:GA,state:TX")
+                .out())
+        .contains("missing   Rep. Sam Specimen (GA-08)\nmissing   Sen. Casey Sample (TX)\nparties")
+        .containsOnlyOnce("Jamie Specimen")
+        .containsOnlyOnce("Alex Sample");
+  }
+
+  @Test
   void anotherProgramReadsTheStatusAsJson() {
     add("Jordan Sample", "yes", "--quote", "Words.", "--contact", "Dana Example, 202-555-0104");
 
@@ -209,7 +223,7 @@ class SignersCommandTest {
         .isEqualTo(
             """
             sign-on.csv: error: there is no ledger "sign-on.csv"
-              name a file from the packet's folder, or begin one: engross signers add sign-on.csv MEMBER yes
+              name a file that lies beside the packet, or begin one: engross signers add sign-on.csv MEMBER yes
             """);
     assertThat(terminal.run("signers close sign-on.csv").code()).isEqualTo(1);
   }

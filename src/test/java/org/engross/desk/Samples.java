@@ -42,7 +42,8 @@ final class Samples {
 
   private static Stream<Sample> drafts() {
     try (Stream<Path> packets = Files.list(Path.of("examples/packets"))) {
-      return packets.sorted().toList().stream().flatMap(Samples::drafts);
+      return packets.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
+          .flatMap(Samples::drafts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -175,13 +175,28 @@ class LedgersTest {
   }
 
   @Test
+  void aLedgerMayLieInTheOfficesFolderToo() throws IOException {
+    Files.createDirectories(folder.resolve("office/packets"));
+    Files.createDirectories(folder.resolve("office/lists"));
+    Files.writeString(folder.resolve("office/lists/sign-ons.csv"), HEADER + "S999002,,,yes,,\n");
+    Named named = new Named("lists/sign-ons.csv", new Place("packet.yaml", 3, 10, ""));
+
+    SignOns signOns =
+        new Ledgers(folder.resolve("office/packets"), folder.resolve("office"), folder)
+            .signOns(named, roster, List.of(), false, problems);
+
+    assertThat(said()).isEmpty();
+    assertThat(ids(signOns)).isEqualTo("sample-cosigner");
+  }
+
+  @Test
   void aLedgerThatIsNotThereSaysHowToBeginOne() {
     signOns(false, List.of());
 
     assertThat(said())
         .isEqualTo(
-            "packet.yaml:3:10: error: there is no ledger \"sign-ons.csv\"; name a file from the"
-                + " packet's folder, or begin one: engross signers add sign-ons.csv MEMBER yes");
+            "packet.yaml:3:10: error: there is no ledger \"sign-ons.csv\"; name a file that lies"
+                + " beside the packet, or begin one: engross signers add sign-ons.csv MEMBER yes");
   }
 
   @Test
