@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples%n",
     footer = {
       "  engross import points paper.docx",
-      "  engross import members congress-legislators"
+      "  engross import members congress-legislators",
+      "  engross import recipients governors.csv --form governor"
     })
 final class ImportCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -29,13 +30,15 @@ final class ImportCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to import: import points FILE, or import members DIR");
+        spec.commandLine(),
+        "Say what to import: import points FILE, import members DIR, or import recipients FILE");
   }
 
   /** The command with those below it. */
   static CommandLine with(Surroundings surroundings) {
     return new CommandLine(new ImportCommand())
         .addSubcommand("points", new ImportPointsCommand(surroundings))
-        .addSubcommand("members", new ImportMembersCommand(surroundings));
+        .addSubcommand("members", new ImportMembersCommand(surroundings))
+        .addSubcommand("recipients", new ImportRecipientsCommand(surroundings));
   }
 }

@@ -235,6 +235,8 @@ final class Orders {
     Freshness freshness = Freshness.of(date, office, particulars.staleOk());
     freshness.check(points, finalCopy, problems);
     List<Version> versions = versions(entry, office, sent, addressees, signers);
+    Map<String, String> excused = freshness.excused(points);
+    Map<String, String> own = own(office, particulars);
     return versions.stream()
         .map(
             version ->
@@ -259,8 +261,8 @@ final class Orders {
                     particulars.unprivileged(),
                     particulars.enclosures(),
                     particulars.copies(),
-                    freshness.excused(points),
-                    own(office, particulars),
+                    excused,
+                    own,
                     chosen,
                     particulars.names(),
                     release.about(version.sent())))

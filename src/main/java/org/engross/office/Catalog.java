@@ -52,6 +52,17 @@ public final class Catalog<T extends Kept> {
     read.ifPresent(r -> byId.put(r.id(), r));
   }
 
+  /** Says that something else is called so already, if it is. */
+  void refuse(Named wanted, Problems problems) {
+    Place first = places.get(wanted.id());
+    if (first != null) {
+      problems.error(
+          wanted.place(),
+          noun + " \"" + wanted.id() + "\" is there already, in " + first,
+          "give this one another id, in a column  id,  or leave it out");
+    }
+  }
+
   /** This catalog with another's entries in place of those that have the same id. */
   public Catalog<T> under(Catalog<T> other) {
     Catalog<T> both = new Catalog<>(noun, remedy);

@@ -121,6 +121,12 @@ record FormOfAddress(
     }
   }
 
+  /** Whether one of its greetings needs a courtesy title, so that without one it falls back. */
+  boolean greetsByCourtesy() {
+    return Stream.of(formal, surname)
+        .anyMatch(text -> placeholders(text).stream().anyMatch(COURTESIES::contains));
+  }
+
   private static Set<String> placeholders(String text) {
     Set<String> words = new LinkedHashSet<>();
     PLACEHOLDER.matcher(text).results().forEach(r -> words.add(r.group(1)));

@@ -73,8 +73,12 @@ final class ListedRow implements Places {
     this.row = row;
     this.setting = setting;
     this.problems = problems;
+    Optional<Node.Scalar> name = row.cell("name").map(this::scalar).or(this::joinedName);
+    put("id", row.cell("id").<Node>map(this::scalar).orElseGet(() -> idOf(name)));
     Optional<FormOfAddress> form = form();
-    names();
+    name.ifPresent(n -> put("name", n));
+    take("surname");
+    courtesy();
     form.ifPresent(this::asked);
     address();
     Stream.of("inside-address", "salutation", "close", "since", "until").forEach(this::take);
@@ -126,18 +130,6 @@ final class ListedRow implements Places {
         .flatMap(id -> setting.forms.get(id));
   }
 
-  private void names() {
-    Optional<Node.Scalar> name = row.cell("name").map(this::scalar).or(this::joinedName);
-    Optional<Cell> id = row.cell("id");
-    id.ifPresent(cell -> put("id", scalar(cell)));
-    if (id.isEmpty()) {
-      put("id", name.flatMap(this::idOf).orElse(new Node.Refused(WHOLE, 0)));
-    }
-    name.ifPresent(n -> put("name", n));
-    take("surname");
-    courtesy();
-  }
-
   private Optional<Node.Scalar> joinedName() {
     Optional<Cell> first = row.cell("first-name");
     if (first.isEmpty()) {
@@ -154,13 +146,15 @@ final class ListedRow implements Places {
         scalar(first.get(), suffix.isEmpty() ? name : name + (comma ? ", " : " ") + suffix));
   }
 
-  private Optional<Node> idOf(Node.Scalar name) {
-    String id = Ids.of(name.text());
+  /** An id of the letters of a name; where there is no name, its reader says so. */
+  private Node idOf(Optional<Node.Scalar> name) {
+    String id = name.map(n -> Ids.of(n.text())).orElse("");
     if (id.isEmpty()) {
-      error(place(name), "no id can be made of this name", "write one into a column  id");
-      return Optional.empty();
+      name.ifPresent(
+          n -> error(place(n), "no id can be made of this name", "write one into a column  id"));
+      return new Node.Refused(WHOLE, 0);
     }
-    return Optional.of(new Node.Scalar(name.line(), 0, id, false, false));
+    return new Node.Scalar(name.get().line(), 0, id, false, false);
   }
 
   /** "Mr", "mr." and "MR" are "Mr."; whatever else is no title is for the reader to refuse. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.engross.table.Table;
 
 /**
- * A list of recipients in CSV or Excel, as a packet or a command line names it.
+ * A list of recipients in CSV, Excel or YAML, as a packet or a command line names it.
  *
  * <pre>
  * recipients: lists/governors.csv
@@ -37,6 +37,11 @@ public record MailingList(
   /** The file's name without the sheet. */
   String path() {
     return Table.file(file.id());
+  }
+
+  /** Whether it is a file like recipients.yaml, and no table. */
+  boolean isYaml() {
+    return path().endsWith(".yaml");
   }
 
   /** The sheet that was named. */

@@ -21,6 +21,7 @@ import org.engross.source.Source;
  * people/members.yaml            who signs                     the office's own
  * people/congress.yaml           behind it, all who sit there  the office's own, read when needed
  * people/recipients.yaml         for whom                      or the shipped one
+ * people/recipients-*.yaml       and these with them           the office's own
  * people/forms-of-address.yaml   laid over the shipped forms   or the shipped one
  * points/*.yaml                  a paper with its points       and the shipped ones
  * </pre>
@@ -40,6 +41,7 @@ public record OfficeFiles(
   private static final String OFFICE = "office.yaml";
   private static final String MEMBERS = "people/members.yaml";
   private static final String RECIPIENTS = "people/recipients.yaml";
+  private static final String MORE_RECIPIENTS = "people/recipients-";
   private static final String FORMS = "people/forms-of-address.yaml";
   private static final Folder BUILT_IN =
       Folder.embedded("org/engross/office/", List.of("forms-of-address.yaml"));
@@ -137,13 +139,21 @@ public record OfficeFiles(
 
     private Catalog<Recipient> recipients(Catalog<FormOfAddress> forms, SalutationStyle style) {
       Catalog<Recipient> recipients = new Catalog<>("recipient");
-      eachRow(
-          all,
-          RECIPIENTS,
-          "recipients",
-          "recipient",
-          r -> recipient(r.ofRow(), recipients, forms, style));
+      for (String path : recipientFiles()) {
+        eachRow(
+            all,
+            path,
+            "recipients",
+            "recipient",
+            r -> recipient(r.ofRow(), recipients, forms, style));
+      }
       return recipients;
+    }
+
+    private List<String> recipientFiles() {
+      Stream<String> more =
+          own.list("people", ".yaml").stream().filter(p -> p.startsWith(MORE_RECIPIENTS));
+      return Stream.concat(Stream.of(RECIPIENTS), more).toList();
     }
 
     private void recipient(

@@ -2,6 +2,8 @@ package org.engross.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +35,7 @@ public record Table(String name, Map<String, String> columns, List<String> other
 
   /** Copies the collections. */
   public Table {
-    columns = Map.copyOf(columns);
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     others = List.copyOf(others);
   }
 
