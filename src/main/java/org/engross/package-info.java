@@ -24,7 +24,8 @@
  *          intake    reads a draft that somebody else wrote to a document (POI), and
  *                    intake.resolution a resolution, out of text, Word or XML
  *          render    a document in, bytes out: render.docx (POI), .html, .text, .pdf (JODConverter);
- *                    a resolution: .xml; render.docx.zip packs Word files
+ *                    a resolution: .xml; render.docx.zip packs Word files,
+ *                    render.docx.volume makes one of many drafts
  * floor 1  document  what a draft is: values, before any file format
  *          resolution  what a resolution is: title, preamble, resolving clause, items in levels
  *          table     reads lists that a person keeps in CSV or Excel, row by row (FastCSV, POI)

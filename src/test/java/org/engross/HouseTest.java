@@ -59,6 +59,7 @@ class HouseTest {
                   "javax.xml",
                   "javax.imageio",
                   "java.awt"),
+          room("render.docx.volume").uses("render.docx", "render.docx.zip", "document"),
           room("render.pdf")
               .uses("render", "document", "problem")
               .home("org.jodconverter", "com.sun.star"),
@@ -107,6 +108,7 @@ class HouseTest {
                   "render.text",
                   "render.html",
                   "render.docx",
+                  "render.docx.volume",
                   "render.pdf",
                   "render.xml",
                   "intake.resolution",

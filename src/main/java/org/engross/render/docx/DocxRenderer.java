@@ -1,6 +1,8 @@
 package org.engross.render.docx;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.engross.document.Block;
@@ -66,6 +68,24 @@ public final class DocxRenderer implements Renderer {
    *     empty if the frame has none
    */
   public byte[] render(Document document, String text) {
+    write(document, text);
+    return packageWriter.write(document, writer, text);
+  }
+
+  /**
+   * One document as parts of a file, by their names in it: those that another document in the same
+   * frame has otherwise.
+   *
+   * @param text as {@link #render(Document, String)} takes it
+   */
+  public Map<String, byte[]> parts(Document document, String text) {
+    write(document, text);
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    packageWriter.write(document, writer, text, (name, xml) -> parts.put(name, xml.copy()));
+    return parts;
+  }
+
+  private void write(Document document, String text) {
     if (hasText && text.isEmpty()) {
       throw new IllegalArgumentException("this frame has a text to be merged");
     }
@@ -79,7 +99,6 @@ public final class DocxRenderer implements Renderer {
     if (endsInTable(all)) {
       writer.endAfterTable();
     }
-    return packageWriter.write(document, writer, text);
   }
 
   private static boolean endsInTable(List<Block> all) {

@@ -14,6 +14,9 @@ final class PackageWriter {
   private final PreparedFrame frame;
   private final ZipWriter zip = new ZipWriter();
   private final ZipCheck check = new ZipCheck();
+  private final MergedParts.Parts zipped =
+      (name, xml) -> zip.entry(name, xml.array(), 0, xml.length());
+  private MergedParts.Parts parts = zipped;
   private final Xml part = new Xml();
   private final Xml slot = new Xml();
   private final MergedParts merged;
@@ -30,6 +33,15 @@ final class PackageWriter {
    */
   byte[] write(Document document, DocxWriter content, String text) {
     zip.begin(frame.entries());
+    write(document, content, text, zipped);
+    byte[] file = zip.finish();
+    check.demandSound(file, frame.entries());
+    return file;
+  }
+
+  /** The parts alone, those left out that every draft in this frame shares. */
+  void write(Document document, DocxWriter content, String text, MergedParts.Parts to) {
+    parts = to;
     core(document.properties());
     continuation(document);
     frame.headers().forEach(header -> put(header, slot));
@@ -39,9 +51,6 @@ final class PackageWriter {
     notes(frame.endnotes(), content.endnotes(), PartNames.ENDNOTE_RELATIONSHIPS);
     put(frame.documentRelationships(), links(content.bodyLinks()));
     frame.document().ifPresent(body -> put(body, content.body()));
-    byte[] file = zip.finish();
-    check.demandSound(file, frame.entries());
-    return file;
   }
 
   private void put(Slotted slotted, Xml content) {
@@ -50,7 +59,7 @@ final class PackageWriter {
   }
 
   private void put(String name, Xml xml) {
-    zip.entry(name, xml.array(), 0, xml.length());
+    parts.put(name, xml);
   }
 
   private Xml links(List<String> targets) {
@@ -100,6 +109,6 @@ final class PackageWriter {
     part.raw("<dcterms:created xsi:type=\"dcterms:W3CDTF\">").raw(time).raw("</dcterms:created>");
     part.raw("<dcterms:modified xsi:type=\"dcterms:W3CDTF\">").raw(time).raw("</dcterms:modified>");
     part.raw("</cp:coreProperties>");
-    zip.entry(PartNames.CORE, part.array(), 0, part.length());
+    put(PartNames.CORE, part);
   }
 }

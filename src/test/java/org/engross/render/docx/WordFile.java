@@ -85,13 +85,13 @@ public final class WordFile {
     return "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"914400\" cy=\"914400\"/>"
         + "<wp:docPr id=\"7\" name=\"C:\\Users\\jdoe\\seal.png\" descr=\""
         + description
-        + "\"/><a:graphic>"
-        + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>"
-        + "<pic:nvPicPr><pic:cNvPr id=\"7\" name=\"seal.png\" descr=\"C:\\seal.png\"/>"
-        + "<pic:cNvPicPr/></pic:nvPicPr>"
-        + "<pic:blipFill><a:blip r:embed=\"rIdPicture\"/><a:stretch><a:fillRect/></a:stretch>"
-        + "</pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
-        + "<a:ext cx=\"914400\" cy=\"914400\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/>"
+        + "\"/><a:graphic><a:graphicData"
+        + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr"
+        + " id=\"7\" name=\"seal.png\" descr=\"C:\\seal.png\"/>"
+        + "<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip"
+        + " r:embed=\"rIdPicture\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off"
+        + " x=\"0\" y=\"0\"/><a:ext cx=\"914400\" cy=\"914400\"/></a:xfrm><a:prstGeom"
+        + " prst=\"rect\"><a:avLst/>"
         + "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
         + "</w:r></w:p>";
   }
@@ -182,6 +182,12 @@ public final class WordFile {
     parts.put(
         "word/oddly-named.xml",
         ("<w:styles" + NAMESPACES + ">" + xml + "</w:styles>").getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Its lists. */
+  public WordFile numbering(String xml) {
+    part("numbering", "numbering", "<w:numbering" + NAMESPACES + ">" + xml + "</w:numbering>");
     return this;
   }
 

@@ -16,11 +16,11 @@ import org.w3c.dom.Node;
  * Shows a Word file as text, so that a test can say what it holds: one line a paragraph, its style
  * id, then its text with marks.
  */
-final class WordText {
+public final class WordText {
   private final StringBuilder out = new StringBuilder();
 
   /** The parts of a package by name, each as text. */
-  static Map<String, String> parts(byte[] docx) {
+  public static Map<String, String> parts(byte[] docx) {
     Map<String, String> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -33,7 +33,7 @@ final class WordText {
   }
 
   /** The body of a Word file. */
-  static String body(byte[] docx) {
+  public static String body(byte[] docx) {
     return of(parts(docx).get(PartNames.DOCUMENT));
   }
 
@@ -46,7 +46,7 @@ final class WordText {
   }
 
   /** One part. */
-  static String of(String xml) {
+  public static String of(String xml) {
     try {
       WordText text = new WordText();
       text.walk(FrameXml.parse(new ByteArrayInputStream(FrameXml.utf8(xml))).getDocumentElement());

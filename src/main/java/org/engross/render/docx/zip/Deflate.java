@@ -13,7 +13,9 @@ import java.util.Objects;
  * <p>An instance keeps its tables and serves one thread; nothing of one call shows in the next.
  */
 public final class Deflate {
-  private static final int WINDOW = 1 << 15;
+  /** How far back a repeat may stand. */
+  static final int WINDOW = 1 << 15;
+
   private static final int WINDOW_MASK = WINDOW - 1;
   private static final int SHORTEST = 4;
   private static final int NONE = -1;
@@ -62,21 +64,49 @@ public final class Deflate {
   public int deflate(byte[] bytes, int from, int length, ZipBytes out) {
     Objects.checkFromIndexSize(from, length, bytes.length);
     int before = out.length();
-    begin(bytes, from, length);
-    bits.begin(out);
-    compress(from);
-    in = null;
+    begin(length, out);
+    piece(bytes, from, from + length, true);
     return out.length() - before;
   }
 
-  private void begin(byte[] bytes, int from, int length) {
-    in = bytes;
-    end = from + length;
+  /**
+   * Begins a stream that is to be compressed {@linkplain #piece piece by piece}.
+   *
+   * @param length how many bytes it will have, or more
+   * @param out takes the compressed bytes until the last piece
+   */
+  void begin(int length, ZipBytes out) {
     int wanted = Integer.SIZE - Integer.numberOfLeadingZeros(length);
     int hashBits = Math.max(LEAST_HASH_BITS, Math.min(MOST_HASH_BITS, wanted));
     hashShift = Integer.SIZE - hashBits;
     forget(1 << hashBits);
     block.clear();
+    bits.begin(out);
+  }
+
+  /**
+   * Compresses a piece. Up to 32 KB that stand before it in the array are those of the last piece,
+   * and the places of these are known.
+   */
+  void piece(byte[] bytes, int from, int to, boolean isLast) {
+    in = bytes;
+    end = to;
+    compress(from, isLast);
+    in = null;
+  }
+
+  /**
+   * From here on all that was seen stands so many bytes further to the front.
+   *
+   * @param distance a multiple of {@link #WINDOW}
+   */
+  void shift(int distance) {
+    for (int i = 0; i < latest.length; i++) {
+      latest[i] = Math.max(NONE, latest[i] - distance);
+    }
+    for (int i = 0; i < earlier.length; i++) {
+      earlier[i] = Math.max(NONE, earlier[i] - distance);
+    }
   }
 
   /** Fills a small part and copies it: a plain fill is slow before the optimizing compiler runs. */
@@ -88,7 +118,7 @@ public final class Deflate {
     }
   }
 
-  private void compress(int from) {
+  private void compress(int from, boolean isLast) {
     int start = from;
     int at = from;
     while (at < end) {
@@ -98,8 +128,10 @@ public final class Deflate {
         start = at;
       }
     }
-    block.write(in, start, at - start, true, bits);
-    bits.end();
+    block.write(in, start, at - start, isLast, bits);
+    if (isLast) {
+      bits.end();
+    }
   }
 
   /** Adds the token for what stands here, and tells where the next begins. */

@@ -24,7 +24,7 @@ import java.util.zip.CRC32;
  */
 public final class ZipPrefix {
   /** No entries. */
-  static final ZipPrefix NONE = new ZipPrefix(new byte[0], 0, 0);
+  public static final ZipPrefix NONE = new ZipPrefix(new byte[0], 0, 0);
 
   private static final int MAGIC = 0x45475A50; // EGZP
   private static final int VERSION = 1;
@@ -59,6 +59,24 @@ public final class ZipPrefix {
     }
     if (!walk.endsAt(directoryAt)) {
       throw new IllegalArgumentException("more bytes than " + count + " entries take");
+    }
+  }
+
+  /** Takes the entries one by one. */
+  public interface Entries {
+    /** One entry: its name, the checksum of its bytes, those compressed, and how many they are. */
+    void take(String name, int checksum, byte[] compressed, int size);
+  }
+
+  /** Hands every entry out, in their order. */
+  public void each(Entries entries) {
+    ZipWalk walk = new ZipWalk(bytes, 0, directoryAt, bytes.length);
+    for (int i = 0; i < count; i++) {
+      ZipRecord entry = walk.next();
+      byte[] compressed =
+          Arrays.copyOfRange(
+              bytes, (int) entry.dataAt(), (int) entry.dataAt() + entry.compressed());
+      entries.take(entry.name(), entry.crc(), compressed, entry.size());
     }
   }
 

@@ -85,6 +85,14 @@ public final class ZipWriter {
     add(new ZipRecord(name, checksum, packed.length(), size, file.length()), packed);
   }
 
+  /** Ends a part that was compressed while it was written, and adds it. */
+  public void entry(PackedPart part) {
+    ZipBytes data = part.finish();
+    add(
+        new ZipRecord(part.name(), part.checksum(), data.length(), part.size(), file.length()),
+        data);
+  }
+
   private void add(ZipRecord entry, ZipBytes data) {
     demandOpen();
     demandNewName(entry);
