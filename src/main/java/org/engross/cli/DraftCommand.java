@@ -39,6 +39,8 @@ import picocli.CommandLine.Option;
       "  engross draft letter --to ustr --points usmca-enforcement,usmca-2026-review",
       "  engross draft letter --to ustr --points usmca-enforcement --format text --out -",
       "  engross draft packets/ustr-letter.yaml --format docx,pdf --final",
+      "  engross draft letter --to ustr,president --points usmca-enforcement --combine --format"
+          + " pdf",
       "",
       "A PDF is printed by LibreOffice. Where it does not lie in its usual place, ENGROSS_OFFICE",
       "names its folder: the one that has program/soffice in it."
@@ -117,7 +119,13 @@ final class DraftCommand implements Callable<Integer> {
 
   private Request request(Packet packet, List<Format> chosen, Manner manner) {
     return new Request(
-        packet, surroundings.resolve(out), chosen, finalCopy, manner, surroundings.libreOffice());
+        packet,
+        surroundings.resolve(out),
+        chosen,
+        finalCopy,
+        run.combine(),
+        manner,
+        surroundings.libreOffice());
   }
 
   private List<Format> formats() {

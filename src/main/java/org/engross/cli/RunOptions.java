@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import java.util.Optional;
+import org.engross.desk.Combine;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.report.ReportFile;
@@ -14,6 +15,16 @@ final class RunOptions {
           "Write the drafts without errors although others have some; each is named, and the exit"
               + " code is 1.")
   boolean keepGoing;
+
+  @Option(
+      names = "--combine",
+      description = "One Word file or PDF of all drafts of a template, for printing.")
+  private boolean combine;
+
+  @Option(
+      names = "--duplex",
+      description = "With --combine: each draft begins on a new sheet, for printing on both sides.")
+  private boolean duplex;
 
   @Option(
       names = "--report",
@@ -32,12 +43,24 @@ final class RunOptions {
     if (jobs < 1) {
       problems.error(Place.of("--jobs"), jobs + " threads make nothing", "write 1 or more");
     }
+    if (duplex && !combine) {
+      problems.error(
+          Place.of("--duplex"), "this is for a file of many drafts", "write --combine, too");
+    }
     if (report != null && !writes) {
       problems.error(
           Place.of("--report"),
           "a report tells what was written, and this run writes nothing",
           "leave it out");
     }
+  }
+
+  /** Whether the drafts of a template go into one file. */
+  Combine combine() {
+    if (!combine) {
+      return Combine.NOT;
+    }
+    return duplex ? Combine.SHEETS : Combine.PAGES;
   }
 
   /** The most threads. */

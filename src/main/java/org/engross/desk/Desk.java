@@ -37,25 +37,29 @@ public final class Desk {
    * @throws OutboxBusyException if another run is writing to the folder
    */
   public Report draft(Request request) {
-    List<NamedOrder> orders = orders(request);
-    readFrames(orders, NamedOrder::formats, request.finalCopy());
-    try (LibreOffice office = office(request, formats(orders))) {
+    List<NamedOrder> alone = orders(request);
+    readFrames(alone, NamedOrder::formats, request.finalCopy());
+    Books books = books(alone, request);
+    List<NamedOrder> orders = books.orders();
+    try (LibreOffice office = office(request, orders.size(), formats(orders))) {
       List<Problem> general = new ArrayList<>(problems.list());
-      Result result = problems.hasErrors() ? Result.NONE : result(request, orders, office, general);
+      Result result = problems.hasErrors() ? Result.NONE : result(request, books, office, general);
       return Report.of(orders, result, general, problems);
     }
   }
 
-  private Result result(
-      Request request, List<NamedOrder> orders, LibreOffice office, List<Problem> general) {
+  private Result result(Request request, Books books, LibreOffice office, List<Problem> general) {
     Result result = Result.NONE;
     try (Outbox outbox = Outbox.open(request.out())) {
       problems.addAll(outbox.problems());
       general.addAll(outbox.problems());
       Stage stage = new Stage(outbox);
       Findings findings =
-          new Batch(orders, request.finalCopy(), problems)
-              .make(request.manner(), () -> onto(stage, renderers(request, office)));
+          new Batch(books.orders(), request.finalCopy(), problems)
+              .make(request.manner(), () -> onto(stage, books, renderers(request, office)));
+      if (!problems.hasErrors()) {
+        books.all().forEach(book -> stage.put(book, office));
+      }
       result = new Result(findings, stage.failed(), Optional.empty());
       return problems.hasErrors()
           ? result
@@ -68,8 +72,15 @@ public final class Desk {
     }
   }
 
-  private static Batch.Use onto(Stage stage, Renderers renderers) {
-    return (order, made) -> stage.put(order, made, renderers);
+  private static Batch.Use onto(Stage stage, Books books, Renderers renderers) {
+    return (order, made) -> {
+      stage.put(order, made, renderers);
+      books.put(order, made);
+    };
+  }
+
+  private Books books(List<NamedOrder> orders, Request request) {
+    return Books.of(orders, request.combine(), workspace.frames(), !request.finalCopy(), problems);
   }
 
   /**
@@ -99,18 +110,20 @@ public final class Desk {
     if (!readFrames(orders, order -> formats, request.finalCopy())) {
       return;
     }
-    try (LibreOffice office = office(request, formats.stream())) {
+    boolean combines = formats.stream().anyMatch(request.combine()::takes);
+    Books books = books(combines ? orders : List.of(), request);
+    try (LibreOffice office = office(request, orders.size(), formats.stream())) {
       new Batch(orders, request.finalCopy(), problems)
-          .make(manner, () -> rendering(renderers(request, office), formats, drafts));
+          .make(manner, () -> rendering(renderers(request, office), formats, books, drafts));
     }
   }
 
   private static Batch.Use rendering(
-      Renderers renderers, List<Format> formats, Consumer<byte[]> drafts) {
-    return (order, made) ->
-        order
-            .fitting(formats)
-            .forEach(f -> drafts.accept(renderers.render(f, order.order(), made)));
+      Renderers renderers, List<Format> formats, Books books, Consumer<byte[]> drafts) {
+    return (order, made) -> {
+      books.put(order, made);
+      order.fitting(formats).forEach(f -> drafts.accept(renderers.render(f, order.order(), made)));
+    };
   }
 
   /** Drafts that were made and not written. */
@@ -125,8 +138,9 @@ public final class Desk {
   }
 
   /** The office that prints the PDFs of a run; that there is none is said before all else. */
-  private LibreOffice office(Request request, Stream<Format> formats) {
-    LibreOffice office = new LibreOffice(request.libreOffice());
+  private LibreOffice office(Request request, int drafts, Stream<Format> formats) {
+    int inOne = request.combine() == Combine.NOT ? 0 : drafts;
+    LibreOffice office = new LibreOffice(request.libreOffice(), inOne);
     if (formats.anyMatch(Format.PDF::equals)) {
       office.missing().ifPresent(problems::add);
     }

@@ -50,10 +50,8 @@ final class Renderers {
     Frame frame = frames.get(order, !finalCopy);
     DocxRenderer renderer =
         byFrame.computeIfAbsent(frame.name(), t -> new DocxRenderer(frame.prepared()));
-    boolean borne = order.stationery().letterhead().frame().isPresent();
-    return renderer.render(
-        borne ? document.withoutLetterhead() : document,
-        frame.text().isEmpty() ? "" : frame.merge(DraftFields.of(order)));
+    Framed framed = Framed.of(frame, order, document);
+    return renderer.render(framed.document(), framed.text());
   }
 
   /** Makes the Word file that a PDF is printed from. */

@@ -8,6 +8,7 @@ import org.engross.outbox.Outbox;
 import org.engross.outbox.Outcome;
 import org.engross.outbox.Published;
 import org.engross.problem.ProblemException;
+import org.engross.render.pdf.LibreOffice;
 import org.engross.report.Progress;
 
 /** Where the files of a run wait until all are made, and those that could not be made. */
@@ -19,9 +20,9 @@ final class Stage {
     this.outbox = outbox;
   }
 
-  /** Puts a draft here in each of its formats; several threads may do so at once. */
+  /** Puts a draft here in each format of its own; several threads may do so at once. */
   void put(NamedOrder order, DraftMaker.Made made, Renderers renderers) {
-    for (Format format : order.formats()) {
+    for (Format format : order.alone()) {
       byte[] bytes;
       try {
         bytes = renderers.render(format, order.order(), made);
@@ -30,6 +31,18 @@ final class Stage {
         continue;
       }
       outbox.stage(new Draft(order.file(format), bytes, manifest(order.order())));
+    }
+  }
+
+  /** Puts a file of many drafts here in each of its formats. */
+  void put(Book book, LibreOffice office) {
+    for (Format format : book.formats()) {
+      String file = book.file(format);
+      try {
+        outbox.stage(new Draft(file, book.bytes(format, office), book.made()));
+      } catch (ProblemException e) {
+        failed.put(file, new Outcome.Failed(file, e.problems()));
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import org.engross.problem.ProblemException;
  */
 public final class LibreOffice implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE_FOR_A_DRAFT = Duration.ofSeconds(1);
 
   private static final String INSTALL =
       "install it (Windows: winget install TheDocumentFoundation.LibreOffice; Mac: brew install"
@@ -21,6 +22,7 @@ public final class LibreOffice implements AutoCloseable {
           + " ENGROSS_OFFICE to the folder that it lies in";
 
   private final Optional<String> named;
+  private final Duration patience;
   private Optional<OfficeProcess> process = Optional.empty();
   private Optional<ProblemException> refusal = Optional.empty();
 
@@ -31,7 +33,17 @@ public final class LibreOffice implements AutoCloseable {
    *     is looked for in the usual places
    */
   public LibreOffice(Optional<String> named) {
+    this(named, 0);
+  }
+
+  /**
+   * An office that prints large files.
+   *
+   * @param drafts how many drafts one file may hold: each gives it a second more
+   */
+  public LibreOffice(Optional<String> named, int drafts) {
     this.named = named;
+    this.patience = PATIENCE.plus(PATIENCE_FOR_A_DRAFT.multipliedBy(drafts));
   }
 
   /** Why no PDF can be made on this machine, if so. */
@@ -47,7 +59,8 @@ public final class LibreOffice implements AutoCloseable {
                     Place.of("ENGROSS_OFFICE"),
                     "there is no LibreOffice in " + folder,
                     "name the folder that has program/soffice in it: /usr/lib/libreoffice,"
-                        + " /Applications/LibreOffice.app/Contents, C:\\Program Files\\LibreOffice"))
+                        + " /Applications/LibreOffice.app/Contents, C:\\Program"
+                        + " Files\\LibreOffice"))
         .orElseGet(
             () ->
                 Problem.error(
@@ -68,20 +81,29 @@ public final class LibreOffice implements AutoCloseable {
    * @throws ProblemException if the office cannot be started, fails at this file or takes too long;
    *     it is then ready for the next one
    */
-  synchronized byte[] print(byte[] word) {
+  byte[] print(byte[] word) {
+    return print(word, false);
+  }
+
+  /**
+   * A Word file as a PDF, as {@link #print(byte[])} makes it.
+   *
+   * @param bothSides whether the empty backs of sheets are pages too
+   */
+  synchronized byte[] print(byte[] word, boolean bothSides) {
     if (refusal.isPresent()) {
       throw refusal.get();
     }
     if (process.isEmpty()) {
       process = Optional.of(start());
     }
-    return process.get().print(word);
+    return process.get().print(word, bothSides);
   }
 
   private OfficeProcess start() {
     try {
       File home = home().orElseThrow(() -> new ProblemException(missing(named)));
-      return OfficeProcess.start(home, PATIENCE);
+      return OfficeProcess.start(home, patience);
     } catch (ProblemException e) {
       refusal = Optional.of(e);
       throw e;

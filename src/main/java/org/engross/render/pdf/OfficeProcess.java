@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,17 +43,23 @@ final class OfficeProcess implements AutoCloseable {
           .loadFilterName("MS Word 2007 XML")
           .build();
 
-  private static final DocumentFormat PDF =
-      DocumentFormat.builder()
-          .name("PDF")
-          .extension("pdf")
-          .mediaType("application/pdf")
-          .storeFilterName(DocumentFamily.TEXT, "writer_pdf_Export")
-          .storeProperty(
-              DocumentFamily.TEXT,
-              "FilterData",
-              Map.of("PDFUACompliance", true, "UseTaggedPDF", true))
-          .build();
+  private static final DocumentFormat PDF = pdf(Map.of());
+
+  /** Backs of sheets on which nothing stands are pages too. */
+  private static final DocumentFormat PDF_OF_SHEETS = pdf(Map.of("IsSkipEmptyPages", false));
+
+  private static DocumentFormat pdf(Map<String, Object> more) {
+    Map<String, Object> how = new HashMap<>(more);
+    how.put("PDFUACompliance", true);
+    how.put("UseTaggedPDF", true);
+    return DocumentFormat.builder()
+        .name("PDF")
+        .extension("pdf")
+        .mediaType("application/pdf")
+        .storeFilterName(DocumentFamily.TEXT, "writer_pdf_Export")
+        .storeProperty(DocumentFamily.TEXT, "FilterData", how)
+        .build();
+  }
 
   /** Nothing is asked, nothing is fetched, no macro runs (UpdateDocMode, MacroExecMode: 0). */
   private static final Map<String, Object> LOADING =
@@ -182,9 +189,10 @@ final class OfficeProcess implements AutoCloseable {
   /**
    * A Word file as a PDF.
    *
+   * @param bothSides whether the empty backs of sheets are pages too
    * @throws ProblemException if the office fails at it or takes too long
    */
-  byte[] print(byte[] word) {
+  byte[] print(byte[] word, boolean bothSides) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     try {
       LocalConverter.builder()
@@ -195,7 +203,7 @@ final class OfficeProcess implements AutoCloseable {
           .convert(new ByteArrayInputStream(word))
           .as(WORD)
           .to(pdf)
-          .as(PDF)
+          .as(bothSides ? PDF_OF_SHEETS : PDF)
           .execute();
       return pdf.toByteArray();
     } catch (OfficeException e) {

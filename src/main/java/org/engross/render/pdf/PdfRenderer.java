@@ -1,5 +1,6 @@
 package org.engross.render.pdf;
 
+import java.time.LocalDate;
 import org.engross.document.Document;
 import org.engross.render.Renderer;
 
@@ -24,6 +25,17 @@ public final class PdfRenderer implements Renderer {
   public PdfRenderer(Renderer word, LibreOffice office) {
     this.word = word;
     this.office = office;
+  }
+
+  /**
+   * A Word file that holds many drafts as a PDF.
+   *
+   * @param date the drafts'
+   * @param bothSides whether each draft begins on the front of a sheet
+   * @throws org.engross.problem.ProblemException if LibreOffice fails at it, or takes too long
+   */
+  public static byte[] print(byte[] word, LocalDate date, boolean bothSides, LibreOffice office) {
+    return new PdfDates(office.print(word, bothSides)).replacedBy(date);
   }
 
   @Override

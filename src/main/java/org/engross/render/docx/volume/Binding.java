@@ -14,12 +14,14 @@ final class Binding {
   private final ListNumbers lists = new ListNumbers();
   private final PackedPart notes = new PackedPart(PartNames.FOOTNOTES);
   private final Sections sections;
+  private final Reader reader;
   private int noteCount;
 
-  Binding(PreparedFrame frame, boolean newSheet) {
+  Binding(PreparedFrame frame, Reader reader, boolean newSheet) {
+    this.reader = reader;
     this.shared = new SharedParts(frame.entries());
     this.headers = new HeaderParts(shared, relations, ids);
-    this.sections = new Sections(newSheet, headers::blank);
+    this.sections = new Sections(newSheet && reader == Reader.WORD, headers::blank);
   }
 
   /** What lies in the prepared frame. */
@@ -56,6 +58,11 @@ final class Binding {
   /** The notes at the foot of pages, as they are written. */
   PackedPart notes() {
     return notes;
+  }
+
+  /** Whether notes carry marks that are written out, because the reader would number on. */
+  boolean marksNotes() {
+    return reader == Reader.LIBREOFFICE;
   }
 
   /** The number by which a note's mark finds it. */

@@ -17,7 +17,7 @@ final class BoundDraft {
   private final DraftNotes footnotes;
   private final DraftNotes endnotes;
   private final StringBuilder ending = new StringBuilder();
-  private boolean numbersNotesItself;
+  private boolean isMarked;
   private boolean countsPages;
 
   /**
@@ -41,7 +41,7 @@ final class BoundDraft {
    * @param content the draft's own
    */
   String body(String content) {
-    numbersNotesItself = content.contains("<w:footnotePr>");
+    isMarked = binding.marksNotes() && !content.contains("<w:footnotePr>");
     countsPages = PageCount.isIn(content);
     binding.ids().begin();
     binding.lists().begin(parts.get(PartNames.NUMBERING));
@@ -92,12 +92,17 @@ final class BoundDraft {
 
   private String footnote(String tag) {
     String id = " w:id=\"" + binding.nextNote() + "\"";
-    String sign = numbersNotesItself ? "<w:footnoteRef/>" : text(footnotes.nextMark());
-    String note = note(footnotes, tag, sign, noteRelations, binding.noteRelations());
+    String note = note(footnotes, tag, "", noteRelations, binding.noteRelations());
     binding.notes().write(Tags.bytes("<w:footnote" + id + ">" + note + "</w:footnote>"));
-    return numbersNotesItself
-        ? "<w:footnoteReference" + id + "/>"
-        : "<w:footnoteReference w:customMarkFollows=\"1\"" + id + "/>" + sign;
+    return isMarked ? marked(id) : "<w:footnoteReference" + id + "/>";
+  }
+
+  /** A separator here lets LibreOffice show the rule above the notes of this section. */
+  private String marked(String id) {
+    return "<w:separator/><w:footnoteReference w:customMarkFollows=\"1\""
+        + id
+        + "/>"
+        + text(footnotes.nextMark());
   }
 
   /** Endnotes become text; a rule stands above them. */
@@ -109,13 +114,19 @@ final class BoundDraft {
     return sign;
   }
 
-  /** The content of a note, its sign in it. */
+  /**
+   * The content of a note.
+   *
+   * @param sign stands at its beginning; empty where the reader numbers it
+   */
   private String note(
       DraftNotes from, String tag, String sign, Map<String, String> links, Relations to) {
     return Tags.changed(
         from.content(Tags.attribute(tag, "w:id")),
         inner ->
-            DraftNotes.isSign(inner) ? sign : related(binding.ids().renewedTag(inner), links, to));
+            DraftNotes.isSign(inner) && !sign.isEmpty()
+                ? sign
+                : related(binding.ids().renewedTag(inner), links, to));
   }
 
   private static String text(String mark) {

@@ -1,6 +1,5 @@
 package org.engross.render.docx.volume;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,12 +14,22 @@ final class Sections {
 
   private static final String CLOSE = "</w:sectPr>";
 
-  /** What stands behind a section's type, in the order of the schema (ECMA-376 part 1, 17.6.17). */
-  private static final List<String> BEHIND_TYPE =
-      List.of("w:pgSz", "w:pgMar", "w:paperSrc", "w:pgBorders", "w:lnNumType", "w:pgNumType");
+  private static final String NOTES = "w:footnotePr";
+  private static final String NOTES_CLOSE = "</w:footnotePr>";
+  private static final String RESTART = "<w:numRestart w:val=\"eachSect\"/>";
 
-  private static final List<String> BEHIND_NUMBERING =
+  /** What stands behind headers, in the order of the schema (ECMA-376 part 1, 17.6.17). */
+  private static final List<String> ORDER =
       List.of(
+          "w:footnotePr",
+          "w:endnotePr",
+          "w:type",
+          "w:pgSz",
+          "w:pgMar",
+          "w:paperSrc",
+          "w:pgBorders",
+          "w:lnNumType",
+          "w:pgNumType",
           "w:cols",
           "w:formProt",
           "w:vAlign",
@@ -30,6 +39,14 @@ final class Sections {
           "w:bidi",
           "w:rtlGutter",
           "w:docGrid");
+
+  private static final List<String> BEHIND_NOTES = behind("w:footnotePr");
+  private static final List<String> BEHIND_TYPE = behind("w:type");
+  private static final List<String> BEHIND_NUMBERING = behind("w:pgNumType");
+
+  private static List<String> behind(String name) {
+    return ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size());
+  }
 
   private final String type;
   private final BlankHeaders blank;
@@ -61,7 +78,7 @@ final class Sections {
 
   private String first(String section) {
     String open = section.endsWith("/>") ? section.replace("/>", ">" + CLOSE) : section;
-    String typed = insert(without(open, "w:type"), type, behind(BEHIND_TYPE, BEHIND_NUMBERING));
+    String typed = insert(without(open, "w:type"), type, BEHIND_TYPE);
     return withReferences(restarted(numbered(typed)));
   }
 
@@ -84,11 +101,16 @@ final class Sections {
         : section.replace(tag, tag.replace("<w:pgNumType", "<w:pgNumType w:start=\"1\""));
   }
 
-  /** Notes that the frame numbers in a way of its own are left to whoever shows the file. */
+  /** Notes at the foot of pages begin at 1, unless the frame says where they do. */
   private static String restarted(String section) {
-    return section.contains("</w:footnotePr>") && !section.contains("<w:numRestart ")
-        ? section.replace("</w:footnotePr>", "<w:numRestart w:val=\"eachSect\"/></w:footnotePr>")
-        : section;
+    int start = Tags.next(section, NOTES, 0);
+    if (start < 0) {
+      return insert(section, "<w:footnotePr>" + RESTART + NOTES_CLOSE, BEHIND_NOTES);
+    }
+    String notes = section.substring(start, Tags.endOf(section, NOTES, start));
+    return notes.contains("<w:numRestart ") || notes.endsWith("/>")
+        ? section
+        : section.replace(notes, notes.replace(NOTES_CLOSE, RESTART + NOTES_CLOSE));
   }
 
   /** A section without a header of its own would take the one of the section before. */
@@ -116,12 +138,6 @@ final class Sections {
       }
     }
     return references;
-  }
-
-  private static List<String> behind(List<String> one, List<String> other) {
-    List<String> all = new ArrayList<>(one);
-    all.addAll(other);
-    return all;
   }
 
   /** The section with an element before the first of those that stand behind it. */

@@ -15,10 +15,7 @@ import org.engross.render.docx.zip.ZipWriter;
 /**
  * One Word file of many drafts in one frame, one behind the other: each begins on a page 1 of its
  * own, under its own headers, and its notes and lists begin at 1. Only compressed bytes, headers
- * and links are held while it grows.
- *
- * <p>Notes carry marks that are written out: Word would begin anew in each section if it were told
- * to, but LibreOffice would not. Endnotes stand behind the text of their own draft.
+ * and links are held while it grows. Endnotes stand behind the text of their own draft.
  */
 public final class Volume {
   private static final String BODY = "<w:body>";
@@ -35,11 +32,12 @@ public final class Volume {
   /**
    * A volume without a draft so far.
    *
+   * @param reader which program it is for
    * @param newSheet whether each draft begins on the front of a sheet, for printing on both sides
    */
-  public Volume(PreparedFrame frame, boolean newSheet) {
+  public Volume(PreparedFrame frame, Reader reader, boolean newSheet) {
     this.renderer = new DocxRenderer(frame);
-    this.binding = new Binding(frame, newSheet);
+    this.binding = new Binding(frame, reader, newSheet);
   }
 
   /** How many drafts are in it. */

@@ -37,6 +37,9 @@ import org.junit.jupiter.api.Test;
 
 class VolumeTest {
   private static final PreparedFrame LETTER = PreparedFrame.shipped("letter", true);
+  private static final Document TWO_NOTES =
+      document(
+          paragraph(new Text("a"), note("first of Ben"), new Text("b"), note("second of Ben")));
 
   @Test
   void draftsStandOneBehindTheOtherUnderTheirOwnHeaders() {
@@ -46,13 +49,13 @@ class VolumeTest {
         .isEqualTo(
             """
             Salutation: Dear Ana:
-            BodyText+keep: So.^11
+            BodyText+keep: So.^1
             ListNumber #4.0: an ask
             Salutation: Dear Ben:
-            BodyText+keep: So.^21
+            BodyText+keep: So.^2
             ListNumber #5.0: an ask
             Salutation: Dear Cleo:
-            BodyText+keep: So.^31
+            BodyText+keep: So.^3
             ListNumber #6.0: an ask\
             """);
     assertThat(headers(parts, "default")).containsExactly("Ana, June", "Ben, June", "Cleo, June");
@@ -75,7 +78,7 @@ class VolumeTest {
 
   @Test
   void forPrintingOnBothSidesADraftBeginsANewSheet() {
-    Volume volume = new Volume(LETTER, true);
+    Volume volume = new Volume(LETTER, Reader.WORD, true);
     volume.add(letter("Ana"), "");
 
     assertThat(parts(volume.finish("One")).get("word/document.xml"))
@@ -83,23 +86,29 @@ class VolumeTest {
   }
 
   @Test
-  void notesCarryTheMarksThatTheyHaveInTheirOwnDraft() {
-    Document two =
-        document(
-            paragraph(new Text("a"), note("first of Ben"), new Text("b"), note("second of Ben")));
+  void notesBeginAtOneInEachDraft() {
+    Map<String, String> parts = parts(volume(LETTER, letter("Ana"), TWO_NOTES));
 
-    Map<String, String> parts = parts(volume(LETTER, letter("Ana"), two));
+    assertThat(sections(parts.get("word/document.xml")))
+        .allMatch(s -> s.contains("<w:footnotePr><w:numRestart w:val=\"eachSect\"/></w:foot"));
+    assertThat(WordText.of(parts.get("word/footnotes.xml")).lines().skip(2))
+        .containsExactly(
+            "FootnoteText:  of Ana, see [there](rIdV1)",
+            "FootnoteText:  first of Ben",
+            "FootnoteText:  second of Ben");
+  }
 
-    assertThat(parts.get("word/document.xml"))
+  @Test
+  void forLibreOfficeNotesCarryTheMarksThatTheyHaveInTheirOwnDraft() {
+    Volume volume = new Volume(LETTER, Reader.LIBREOFFICE, false);
+    volume.add(letter("Ana"), "");
+    volume.add(TWO_NOTES, "");
+
+    assertThat(parts(volume.finish("Two")).get("word/document.xml"))
         .contains(
             "<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t>1</w:t>",
             "<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/><w:t>1</w:t>",
             "<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"3\"/><w:t>2</w:t>");
-    assertThat(WordText.of(parts.get("word/footnotes.xml")).lines().skip(2))
-        .containsExactly(
-            "FootnoteText: 1 of Ana, see [there](rIdV1)",
-            "FootnoteText: 1 first of Ben",
-            "FootnoteText: 2 second of Ben");
   }
 
   @Test
@@ -214,14 +223,14 @@ class VolumeTest {
 
   @Test
   void aVolumeHasADraft() {
-    assertThatThrownBy(() -> new Volume(LETTER, false).finish("None"))
+    assertThatThrownBy(() -> new Volume(LETTER, Reader.WORD, false).finish("None"))
         .isInstanceOf(IllegalStateException.class);
   }
 
   // Helpers
 
   private static byte[] volume(PreparedFrame frame, Document... drafts) {
-    Volume volume = new Volume(frame, false);
+    Volume volume = new Volume(frame, Reader.WORD, false);
     for (Document draft : drafts) {
       volume.add(draft, "");
     }
