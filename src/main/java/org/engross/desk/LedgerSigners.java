@@ -2,6 +2,7 @@ package org.engross.desk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engross.ledger.Roster;
@@ -34,10 +35,13 @@ final class LedgerSigners {
    * @param strict whether a change since the close is an error
    */
   Optional<SignOns> read(List<Named> signers, List<Member> leads, boolean strict) {
+    List<Named> others = new ArrayList<>(signers);
     Optional<Named> ledger = signers.stream().filter(LedgerSigners::isLedger).findFirst();
-    signers.stream()
-        .filter(other -> ledger.isPresent() && other != ledger.get())
-        .forEach(other -> refuseBeside(other, ledger.get()));
+    ledger.ifPresent(
+        named -> {
+          others.remove(named);
+          others.forEach(other -> refuseBeside(other, named));
+        });
     return ledger.map(
         named -> workspace.ledgers().signOns(named, roster(), leads, strict, problems));
   }

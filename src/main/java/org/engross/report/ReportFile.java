@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engross.outbox.Disk;
 import org.engross.outbox.DiskProblems;
@@ -28,15 +27,17 @@ public final class ReportFile {
 
   /** In what form a report is written. */
   private enum Kind {
-    JSON(JsonReport.BEGINNING, JsonReport::of),
-    CSV(CsvReport.BEGINNING, CsvReport::of);
+    JSON(JsonReport.BEGINNING),
+    CSV(CsvReport.BEGINNING);
 
     private final String beginning;
-    private final Function<Rows, Stream<String>> writer;
 
-    Kind(String beginning, Function<Rows, Stream<String>> writer) {
+    Kind(String beginning) {
       this.beginning = beginning;
-      this.writer = writer;
+    }
+
+    Stream<String> pieces(Rows report) {
+      return this == JSON ? JsonReport.of(report) : CsvReport.of(report);
     }
 
     static Optional<Kind> of(String name) {
@@ -113,6 +114,6 @@ public final class ReportFile {
 
   private Iterable<byte[]> utf8(Rows report) {
     return () ->
-        kind.writer.apply(report).map(piece -> piece.getBytes(StandardCharsets.UTF_8)).iterator();
+        kind.pieces(report).map(piece -> piece.getBytes(StandardCharsets.UTF_8)).iterator();
   }
 }

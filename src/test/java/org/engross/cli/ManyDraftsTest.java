@@ -163,8 +163,12 @@ class ManyDraftsTest {
   void aBadRowOfAListIsOneToo() throws IOException {
     write(
         "packets/list.csv",
-        "id,form,name,surname,state\nfirst,governor,Pat Sample,Sample,TX\n"
-            + "second,governor,,Sample,TX\nthird,governor,Kim Sample,Sample,TX\n");
+        """
+        id,form,name,surname,state
+        first,governor,Pat Sample,Sample,TX
+        second,governor,,Sample,TX
+        third,governor,Kim Sample,Sample,TX
+        """);
     packet("{template: letter, recipients: packets/list.csv}");
 
     assertThat(terminal.run(DRAFT).code()).isEqualTo(1);

@@ -261,9 +261,11 @@ class LedgerBookTest {
   void aListOfAFormIsTakenOverByTheNamesOfItsColumns() {
     List<AnswerList.Heard> heard =
         list(
-            "Completion time,Which Member?,Will the Member sign?,Phone,Contact Name,remarks\n"
-                + "6/9/22 14:03:22,Rep. Taylor Example,Yes,202-555-0107,Kim Example,none\n"
-                + ",Sample (OH-04),n,,,\n",
+            """
+            Completion time,Which Member?,Will the Member sign?,Phone,Contact Name,remarks
+            6/9/22 14:03:22,Rep. Taylor Example,Yes,202-555-0107,Kim Example,none
+            ,Sample (OH-04),n,,,
+            """,
             Map.of("name", "Which Member?", "answer", "Will the Member sign?"));
 
     LedgerBook book = book(new Disk());
@@ -272,9 +274,11 @@ class LedgerBookTest {
 
     assertThat(file)
         .hasContent(
-            "bioguide,answer,notes,name,seat,date,staffer,contact,telephone,earlier\r\n"
-                + "S999002,no,\"call, back\",,,2022-06-14,pat,,,pending\r\n"
-                + "E999002,yes,,Taylor Example,FL-27,2022-06-09,pat,Kim Example,202-555-0107,\r\n");
+            """
+            bioguide,answer,notes,name,seat,date,staffer,contact,telephone,earlier\r
+            S999002,no,"call, back",,,2022-06-14,pat,,,pending\r
+            E999002,yes,,Taylor Example,FL-27,2022-06-09,pat,Kim Example,202-555-0107,\r
+            """);
   }
 
   @Test
