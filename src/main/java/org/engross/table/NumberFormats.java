@@ -60,9 +60,9 @@ final class NumberFormats extends DefaultHandler {
     int format = style >= 0 && style < styles.size() ? styles.get(style) : 0;
     String code = own.getOrDefault(format, builtIn(format));
     if (isPlain(code)) {
-      return new Value(plain(number), Value.Kind.NUMBER);
+      return new Value(plain(value), Value.Kind.NUMBER);
     }
-    return DateUtil.isADateFormat(format, code) && DateUtil.isValidExcelDate(value)
+    return value >= 1 && DateUtil.isADateFormat(format, code) // below is a time of no day
         ? new Value(date(value), Value.Kind.DATE)
         : Value.text(formatter.formatRawCellContents(value, format, code, from1904));
   }
@@ -76,8 +76,8 @@ final class NumberFormats extends DefaultHandler {
     return code.equalsIgnoreCase("General") || code.equals("0") || code.equals("@");
   }
 
-  private static String plain(String number) {
-    BigDecimal shown = new BigDecimal(number).round(SHOWN);
+  private static String plain(double number) {
+    BigDecimal shown = BigDecimal.valueOf(number).round(SHOWN);
     return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
   }
 

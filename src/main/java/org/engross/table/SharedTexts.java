@@ -19,9 +19,13 @@ final class SharedTexts extends DefaultHandler {
     this.file = file;
   }
 
-  /** A text by its number, or empty where there is none. */
+  /**
+   * A text by its number.
+   *
+   * @throws IndexOutOfBoundsException if there is none: the file is damaged
+   */
   String get(int index) {
-    return index >= 0 && index < texts.size() ? texts.get(index) : "";
+    return texts.get(index);
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the part of a sheet: rows of cells, what is hidden, what is merged. */
 final class SheetReader extends DefaultHandler {
+  private static final int LAST_COLUMN = 16_383;
+
   private final Rows rows;
   private final SharedTexts texts;
   private final NumberFormats formats;
@@ -88,7 +90,11 @@ final class SheetReader extends DefaultHandler {
 
   private void startRow(Attributes attributes) {
     String written = attributes.getValue("r");
-    number = written == null ? number + 1 : Integer.parseInt(written);
+    int next = written == null ? number + 1 : Integer.parseInt(written);
+    if (next <= number) {
+      throw new IllegalStateException("rows out of order");
+    }
+    number = next;
     hidden = isTrue(attributes.getValue("hidden"));
     column = -1;
     flawed = false;
@@ -110,11 +116,11 @@ final class SheetReader extends DefaultHandler {
     if (value.isBlank()) {
       return;
     }
+    if (row.size() > column || column > LAST_COLUMN) {
+      throw new IllegalStateException("cells out of order");
+    }
     while (row.size() < column) {
       row.add(Value.BLANK);
-    }
-    if (row.size() > column) {
-      throw new IllegalStateException("cells out of order");
     }
     row.add(value);
   }

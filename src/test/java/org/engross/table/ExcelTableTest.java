@@ -18,9 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.engross.intake.WordFiles;
 import org.engross.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcelTableTest {
   private static final String ROW = "2: name=Pat Specimen | surname=Specimen | zip=01234\n";
@@ -246,6 +249,78 @@ class ExcelTableTest {
 
     assertThat(read(Arrays.copyOf(file, file.length / 2)))
         .startsWith("people.xlsx: error: this Excel file is damaged and cannot be read;");
+  }
+
+  /** The parts of a file by hand, with this sheet. */
+  private static byte[] byHand(String sheet) {
+    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    String relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+    return WordFiles.zip(
+        "[Content_Types].xml",
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            + "<Default Extension='rels'"
+            + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+            + "<Override PartName='/xl/workbook.xml' ContentType='"
+            + type
+            + "sheet.main+xml'/><Override PartName='/xl/worksheets/sheet1.xml' ContentType='"
+            + type
+            + "worksheet+xml'/></Types>",
+        "_rels/.rels",
+        "<Relationships xmlns='"
+            + relations
+            + "'><Relationship Id='a' Type='"
+            + relation
+            + "/officeDocument' Target='xl/workbook.xml'/></Relationships>",
+        "xl/workbook.xml",
+        "<workbook xmlns='"
+            + main
+            + "' xmlns:r='"
+            + relation
+            + "'><sheets><sheet name='A' sheetId='1' r:id='s'/></sheets></workbook>",
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns='"
+            + relations
+            + "'><Relationship Id='s' Type='"
+            + relation
+            + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
+        "xl/worksheets/sheet1.xml",
+        sheet.replace("<worksheet>", "<worksheet xmlns='" + main + "'>"));
+  }
+
+  private static final String NAMES =
+      "<row r='1'><c r='A1' t='inlineStr'><is><t>name</t></is></c>"
+          + "<c r='B1' t='inlineStr'><is><t>surname</t></is></c></row>";
+
+  @Test
+  void aFileOfTheFewestPartsIsRead() {
+    assertThat(
+            read(
+                byHand(
+                    "<worksheet><sheetData>"
+                        + NAMES
+                        + "<row><c t='str'><f>A1</f><v>Pat</v></c><c><v>1E3</v></c></row>"
+                        + "</sheetData></worksheet>")))
+        .startsWith("2: name=Pat | surname=1000\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE worksheet [<!ENTITY a"
+            + " 'aaaa'>]><worksheet><sheetData>&a;</sheetData></worksheet>",
+        "<worksheet><sheetData>NAMES<row r='1'/></sheetData></worksheet>",
+        "<worksheet><sheetData>NAMES<row><c t='s'><v>7</v></c></row></sheetData></worksheet>",
+        "<worksheet><sheetData>NAMES<row><c r='ZZZ2'><v>7</v></c></row></sheetData></worksheet>",
+        "<worksheet><sheetData>NAMES<row><c><v>x</v></c></row></sheetData></worksheet>",
+        "<worksheet><sheetData>NAMES<row></sheetData></worksheet>",
+      })
+  void whatExcelWouldNotWriteIsRefused(String sheet) {
+    assertThat(read(byHand(sheet.replace("NAMES", NAMES))))
+        .isEqualTo(
+            "people.xlsx: error: this Excel file is damaged and cannot be read;"
+                + " open it in Excel, save it under another name and use that one\n");
   }
 
   @Test
