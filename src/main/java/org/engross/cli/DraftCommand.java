@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.engross.desk.Care;
 import org.engross.desk.Desk;
 import org.engross.desk.Format;
 import org.engross.desk.Manner;
@@ -108,7 +109,7 @@ final class DraftCommand implements Callable<Integer> {
     Workspace workspace = Workspace.open(office, surroundings.folder(), problems);
     List<Format> chosen = formats();
     boolean writes = !out.equals("-") && !dryRun;
-    run.check(writes, problems);
+    run.check(writes, ordered.identity(surroundings), problems);
     if (packet.isEmpty()) {
       print(problems);
       return ExitCode.PROBLEMS.number();
@@ -146,7 +147,9 @@ final class DraftCommand implements Callable<Integer> {
   private int write(Desk desk, Packet packet, List<Format> chosen) {
     Optional<ReportFile> file = run.report(surroundings, problems);
     Progress progress = surroundings.onlooker().progress(said);
-    Manner manner = new Manner(run.jobs(), file.isPresent(), progress);
+    Manner manner =
+        new Manner(
+            ordered.identity(surroundings), run.care(), run.jobs(), file.isPresent(), progress);
     Report report = desk.draft(request(packet, chosen, manner));
     print(problems);
     if (!report.isPublished() && problems.hasErrorsOfRowsAlone()) {
@@ -167,7 +170,9 @@ final class DraftCommand implements Callable<Integer> {
           "choose --format text, html or markup");
     }
     Progress progress = surroundings.onlooker().progress(said);
-    Request request = request(packet, chosen, new Manner(run.jobs(), false, progress));
+    Request request =
+        request(
+            packet, chosen, new Manner(Optional.empty(), Care.LIST, run.jobs(), false, progress));
     return dryRun ? rehearse(desk, request, shown) : show(desk, request, shown);
   }
 

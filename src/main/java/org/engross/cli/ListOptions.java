@@ -3,6 +3,7 @@ package org.engross.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.engross.desk.Workspace;
 import org.engross.office.MailingList;
 import org.engross.office.Named;
 import org.engross.problem.Place;
@@ -47,6 +48,13 @@ final class ListOptions {
             Optional.ofNullable(form).map(f -> new Named(f, Place.of("--form"))),
             columns,
             Optional.of(surroundings.resolve(Table.file(file)))));
+  }
+
+  /** The list as an office names it on any machine, with its sheet. */
+  Optional<String> portable(Surroundings surroundings) {
+    return Optional.ofNullable(file)
+        .map(named -> surroundings.resolve(Table.file(named)).toAbsolutePath().normalize())
+        .map(path -> Workspace.portable(path) + Table.sheet(file).map(s -> "#" + s).orElse(""));
   }
 
   private static void refuseWithoutList(String option, boolean given, Problems problems) {

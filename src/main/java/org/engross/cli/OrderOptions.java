@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engross.desk.Workspace;
 import org.engross.office.CitationStyle;
 import org.engross.office.ForEach;
 import org.engross.office.MailingList;
@@ -156,6 +157,32 @@ final class OrderOptions {
     return looksLikeFile
         ? Optional.of(surroundings.resolve(what).toAbsolutePath().normalize())
         : Optional.empty();
+  }
+
+  /**
+   * What tells this order from others, the same on any machine: {@code packets/ustr.yaml --from
+   * sample-lead}; empty where it orders single drafts, or a part of others.
+   */
+  Optional<String> identity(Surroundings surroundings) {
+    Optional<String> packet = packetFile(surroundings).map(Workspace::portable);
+    Optional<String> listed =
+        Optional.ofNullable(list).flatMap(options -> options.portable(surroundings));
+    if (!to.isEmpty() || packet.isEmpty() && listed.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>(List.of(packet.orElse(what)));
+    listed.ifPresent(file -> words.addAll(List.of("--recipients", file)));
+    add(words, "--from", from);
+    add(words, "--signers", signers);
+    add(words, "--for-each", forEach);
+    add(words, "--name", name == null ? List.of() : List.of(name));
+    return Optional.of(String.join(" ", words));
+  }
+
+  private static void add(List<String> words, String option, List<String> values) {
+    if (!values.isEmpty()) {
+      words.addAll(List.of(option, String.join(",", values)));
+    }
   }
 
   /**

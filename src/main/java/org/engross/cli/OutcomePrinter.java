@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.desk.Report;
+import org.engross.outbox.Dropped;
 import org.engross.outbox.Outcome;
 
 /** Says what became of each draft; of many, only what a person must look at, and how many. */
@@ -30,6 +31,7 @@ final class OutcomePrinter implements Outcome.Visitor<String> {
       printWhatToLookAt(outcomes);
       new SummaryTable(report).print(out, surroundings.shown(folder));
     }
+    printDropped(report.dropped());
     if (!finalCopy) {
       printMark(outcomes);
     }
@@ -51,6 +53,26 @@ final class OutcomePrinter implements Outcome.Visitor<String> {
     if (more > 0) {
       out.println("and " + more + " more to look at; --report FILE names them all");
     }
+  }
+
+  private void printDropped(List<Dropped> dropped) {
+    dropped.stream().limit(MOST_TO_LOOK_AT).forEach(one -> out.println(line(one)));
+    int more = dropped.size() - MOST_TO_LOOK_AT;
+    if (more > 0) {
+      out.println("and " + more + " more that are ordered no more");
+    }
+    if (dropped.stream().anyMatch(one -> one.state() == Dropped.State.UNTOUCHED)) {
+      out.println("--prune removes dropped drafts that nobody changed.");
+    }
+  }
+
+  private String line(Dropped dropped) {
+    String file = surroundings.shown(dropped.file());
+    return switch (dropped.state()) {
+      case UNTOUCHED -> "dropped   " + file + ", which is ordered no more";
+      case EDITED -> "dropped   " + file + ", which is ordered no more; it was edited and stays";
+      case REMOVED -> "removed   " + file;
+    };
   }
 
   private void printMark(List<Outcome> outcomes) {

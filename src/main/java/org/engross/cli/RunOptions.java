@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import java.util.Optional;
+import org.engross.desk.Care;
 import org.engross.desk.Combine;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -33,13 +34,25 @@ final class RunOptions {
   private String report;
 
   @Option(
+      names = "--prune",
+      description =
+          "Remove what this packet or list ordered for this day before and orders no more, unless"
+              + " somebody changed it. Without it that is listed.")
+  private boolean prune;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "The most threads; otherwise one for each core.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  /** Says what is wrong with these options in a run that writes, or one that only shows. */
-  void check(boolean writes, Problems problems) {
+  /**
+   * Says what is wrong with these options.
+   *
+   * @param writes whether the run writes, and not only shows
+   * @param identity what tells its order from others, if it can be told
+   */
+  void check(boolean writes, Optional<String> identity, Problems problems) {
     if (jobs < 1) {
       problems.error(Place.of("--jobs"), jobs + " threads make nothing", "write 1 or more");
     }
@@ -53,6 +66,17 @@ final class RunOptions {
           "a report tells what was written, and this run writes nothing",
           "leave it out");
     }
+    if (prune && !(writes && identity.isPresent())) {
+      problems.error(
+          Place.of("--prune"),
+          "only a run that writes all of a packet or a list can tell what is ordered no more",
+          "name a packet's file or --recipients FILE, and leave out --to, --dry-run and --out -");
+    }
+  }
+
+  /** What is done with drafts that are ordered no more. */
+  Care care() {
+    return prune ? Care.REMOVE : Care.LIST;
   }
 
   /** Whether the drafts of a template go into one file. */

@@ -2,11 +2,11 @@ package org.engross.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.engross.outbox.Dropped;
 import org.engross.outbox.Outbox;
 import org.engross.outbox.OutboxBusyException;
 import org.engross.problem.Problem;
@@ -51,25 +51,42 @@ public final class Desk {
   private Result result(Request request, Books books, LibreOffice office, List<Problem> general) {
     Result result = Result.NONE;
     try (Outbox outbox = Outbox.open(request.out())) {
-      problems.addAll(outbox.problems());
-      general.addAll(outbox.problems());
+      say(outbox.problems(), general);
+      request.manner().order().ifPresent(order -> outbox.note(Bygones.ORDER, order));
       Stage stage = new Stage(outbox);
       Findings findings =
           new Batch(books.orders(), request.finalCopy(), problems)
               .make(request.manner(), () -> onto(stage, books, renderers(request, office)));
+      result = Result.of(findings, stage.failed());
       if (!problems.hasErrors()) {
         books.all().forEach(book -> stage.put(book, office));
+        result = Result.of(findings, stage.failed());
+        result = result.with(stage.publish(request.manner().progress()));
+        result = result.with(dropped(request, books.orders(), outbox, result));
       }
-      result = new Result(findings, stage.failed(), Optional.empty());
-      return problems.hasErrors()
-          ? result
-          : new Result(
-              findings, stage.failed(), Optional.of(stage.publish(request.manner().progress())));
     } catch (ProblemException e) {
-      problems.addAll(e.problems());
-      general.addAll(e.problems());
-      return result;
+      say(e.problems(), general);
     }
+    return result;
+  }
+
+  /** Adds what concerns no single draft. */
+  private void say(List<Problem> found, List<Problem> general) {
+    problems.addAll(found);
+    general.addAll(found);
+  }
+
+  /** What a row with an error would have ordered is not known, so nothing counts as dropped. */
+  private List<Dropped> dropped(
+      Request request, List<NamedOrder> orders, Outbox outbox, Result result) {
+    Manner manner = request.manner();
+    if (manner.order().isEmpty() || problems.ofRow().hasErrors() || result.published().isEmpty()) {
+      return List.of();
+    }
+    Bygones bygones = new Bygones(manner.order().get(), request.packet().date());
+    return outbox.dropped(
+        bygones.others(outbox.manifest(), orders, result.published().get()),
+        manner.care() == Care.REMOVE);
   }
 
   private static Batch.Use onto(Stage stage, Books books, Renderers renderers) {

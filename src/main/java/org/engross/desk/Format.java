@@ -3,6 +3,7 @@ package org.engross.desk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.engross.document.Kind;
 import org.engross.template.Purpose;
 
@@ -27,6 +28,8 @@ public enum Format {
   /** The backup book, a Word file: every claim of the draft and what it rests on. */
   FACTSHEET("factsheet", "-factsheet.docx");
 
+  private static final Pattern BESIDE = Pattern.compile("\\.new(-[0-9]+)?(?=\\.[a-z]+$)");
+
   private final String word;
   private final String ending;
 
@@ -43,6 +46,19 @@ public enum Format {
   /** What stands behind the draft's name in the file's: {@code .docx}, {@code -factsheet.docx}. */
   public String ending() {
     return ending;
+  }
+
+  /** The draft's name in that of a file, which may lie beside a person's. */
+  static String stem(String file) {
+    String own = BESIDE.matcher(file).replaceFirst("");
+    int longest =
+        Arrays.stream(values())
+            .map(Format::ending)
+            .filter(own::endsWith)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return own.substring(0, own.length() - longest);
   }
 
   /** Whether its look is that of a Word file that the office may have of its own. */

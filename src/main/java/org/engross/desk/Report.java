@@ -1,6 +1,7 @@
 package org.engross.desk;
 
 import java.util.List;
+import org.engross.outbox.Dropped;
 import org.engross.outbox.Outcome;
 import org.engross.problem.Problem;
 import org.engross.problem.Problems;
@@ -14,6 +15,7 @@ import org.engross.report.Rows;
  * @param outcomes one for each file that was published, by name, then one for each file or draft
  *     that could not be made; of very many the first
  * @param failedBeyond how many drafts could not be made beyond those
+ * @param dropped drafts of earlier runs that the packet orders no more
  * @param problems all that was found, warnings too
  * @param rows the same, draft by draft
  */
@@ -22,6 +24,7 @@ public record Report(
     boolean isPublished,
     List<Outcome> outcomes,
     int failedBeyond,
+    List<Dropped> dropped,
     Problems problems,
     Rows rows) {
 
@@ -39,6 +42,7 @@ public record Report(
         result.published().isPresent(),
         result.outcomes(),
         result.findings().failedBeyond(),
+        result.dropped(),
         problems,
         new ReportRows(orders, result, general, complete));
   }

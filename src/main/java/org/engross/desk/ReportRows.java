@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.office.Member;
+import org.engross.outbox.Dropped;
+import org.engross.outbox.Manifest;
 import org.engross.outbox.Outcome;
 import org.engross.problem.Problem;
 import org.engross.report.Row;
@@ -13,7 +15,8 @@ import org.engross.report.Row.Fate;
 import org.engross.report.Rows;
 
 /**
- * The rows of a run's report: one for each file that its drafts were to become.
+ * The rows of a run's report: one for each file that its drafts were to become, then one for each
+ * draft that is ordered no more.
  *
  * @param problems what concerns no single draft
  */
@@ -23,7 +26,21 @@ record ReportRows(
 
   @Override
   public Stream<Row> rows() {
-    return IntStream.range(0, orders.size()).boxed().flatMap(this::rows);
+    return Stream.concat(
+        IntStream.range(0, orders.size()).boxed().flatMap(this::rows),
+        result.dropped().stream().map(ReportRows::row));
+  }
+
+  private static Row row(Dropped dropped) {
+    Manifest.Entry entry = dropped.entry();
+    return new Row(
+        entry.name(),
+        Optional.empty(),
+        dropped.state() == Dropped.State.REMOVED ? Fate.REMOVED : Fate.DROPPED,
+        Optional.ofNullable(entry.made().get("recipient")),
+        Optional.ofNullable(entry.made().get("signer")),
+        Optional.of(entry.sha256()),
+        List.of());
   }
 
   private Stream<Row> rows(int draft) {

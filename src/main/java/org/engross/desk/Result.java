@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engross.outbox.Dropped;
 import org.engross.outbox.Outcome;
 import org.engross.outbox.Published;
 
@@ -14,11 +15,30 @@ import org.engross.outbox.Published;
  * @param findings what was found in each
  * @param unmade the files of good drafts that could not be made, by name
  * @param published what became of the others; empty if nothing was to be written
+ * @param dropped drafts of earlier runs that are ordered no more
  */
 record Result(
-    Findings findings, Map<String, Outcome.Failed> unmade, Optional<Published> published) {
+    Findings findings,
+    Map<String, Outcome.Failed> unmade,
+    Optional<Published> published,
+    List<Dropped> dropped) {
   /** Of a run that went no further than its input. */
-  static final Result NONE = new Result(new Findings(false), Map.of(), Optional.empty());
+  static final Result NONE = new Result(new Findings(false), Map.of(), Optional.empty(), List.of());
+
+  /** Of drafts that were made and not written. */
+  static Result of(Findings findings, Map<String, Outcome.Failed> unmade) {
+    return new Result(findings, unmade, Optional.empty(), List.of());
+  }
+
+  /** The same, once the others were published. */
+  Result with(Published outcomes) {
+    return new Result(findings, unmade, Optional.of(outcomes), dropped);
+  }
+
+  /** The same, once it was looked what is ordered no more. */
+  Result with(List<Dropped> bygone) {
+    return new Result(findings, unmade, published, bygone);
+  }
 
   /** What became of a file; empty if its draft has errors, or was held back. */
   Optional<Outcome> outcome(String file) {

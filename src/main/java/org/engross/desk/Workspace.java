@@ -101,6 +101,18 @@ public record Workspace(
     return new Ledgers(from, rootAbove(from).orElse(from), shownFrom);
   }
 
+  /**
+   * A file of an office as that office names it on any machine: {@code packets/ustr.yaml}; of one
+   * that lies in no office, its own name.
+   *
+   * @param file absolute
+   */
+  public static String portable(Path file) {
+    Path named =
+        rootAbove(file.getParent()).map(r -> r.relativize(file)).orElse(file.getFileName());
+    return named.toString().replace('\\', '/');
+  }
+
   static Optional<Path> rootAbove(Path from) {
     for (Path folder = from.toAbsolutePath().normalize();
         folder != null;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.Set;
 import org.engross.outbox.Manifest.Entry;
 
 /**
@@ -123,6 +124,12 @@ final class EntryList extends AbstractList<Entry> implements RandomAccess {
     }
     all.addAll(lines().subList(i, lines.length));
     return new EntryList(all.toArray(byte[][]::new));
+  }
+
+  /** These entries without those of these names. */
+  EntryList without(Set<String> names) {
+    return new EntryList(
+        Arrays.stream(lines).filter(line -> !names.contains(name(line))).toArray(byte[][]::new));
   }
 
   private static byte[] newer(byte[] was, byte[] is) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -83,6 +84,11 @@ public record Manifest(List<Entry> drafts, Map<String, String> unknown) {
   /** What is known of a file name. */
   public Optional<Entry> find(String name) {
     return entries().find(name);
+  }
+
+  /** This manifest without the drafts of these names. */
+  Manifest without(Set<String> names) {
+    return new Manifest(entries().without(names), unknown);
   }
 
   /** The drafts as they are held. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.engross.outbox.Manifest.Entry;
 import org.engross.problem.Place;
@@ -44,6 +45,7 @@ public final class Outbox implements AutoCloseable {
   private final TakenNames names = new TakenNames();
   private final Set<String> beingStaged = new HashSet<>();
   private final List<Staged> staged = new ArrayList<>();
+  private final Map<String, String> noted = new HashMap<>();
 
   private Outbox(Path folder, Disk disk, FolderLock lock) {
     this.folder = folder;
@@ -175,6 +177,11 @@ public final class Outbox implements AutoCloseable {
     }
   }
 
+  /** A fact that the manifest shall give of each draft that is staged from now on. */
+  public void note(String fact, String value) {
+    noted.put(fact, value);
+  }
+
   /** How many drafts are staged. */
   public int size() {
     return staged.size();
@@ -192,7 +199,9 @@ public final class Outbox implements AutoCloseable {
   private Staged written(Draft draft) {
     Path file = inventory.file(draft.name());
     String sha256 = Disk.hash(draft.bytes());
-    byte[] line = EntryList.line(Entry.of(draft.name(), sha256, draft.made()));
+    Map<String, String> made = new HashMap<>(draft.made());
+    made.putAll(noted);
+    byte[] line = EntryList.line(Entry.of(draft.name(), sha256, made));
     try {
       boolean same = inventory.findFile(draft.name(), sha256) == Found.SAME;
       return new Staged(line, same ? 0 : temporary(draft.bytes()));
@@ -264,6 +273,45 @@ public final class Outbox implements AutoCloseable {
     } catch (IOException e) {
       throw DiskProblems.exception(folder.resolve(ManifestFile.NAME), "be written", e);
     }
+  }
+
+  /**
+   * The drafts of the manifest that are ordered no more, sorted by file name. Those that a person
+   * changed stay in any case.
+   *
+   * @param isOrdered whether a draft of the manifest is ordered
+   * @param removes whether those are removed that nobody touched
+   * @throws ProblemException if that cannot be done
+   */
+  public List<Dropped> dropped(Predicate<Entry> isOrdered, boolean removes) {
+    Pruning pruning = new Pruning(inventory, disk, removes);
+    try {
+      manifest().stream().filter(isOrdered.negate()).forEach(pruning::look);
+    } finally {
+      if (removes) {
+        forget(pruning.gone());
+      }
+    }
+    return pruning.dropped();
+  }
+
+  private void forget(Set<String> gone) {
+    if (gone.isEmpty()) {
+      return;
+    }
+    try {
+      disk.forceFolder(folder);
+      inventory.believe(inventory.manifest().without(gone));
+      manifestFile.write(inventory.manifest(), temporaries.file(temporaries.next()));
+      temporaries.deleteAll();
+    } catch (IOException e) {
+      throw DiskProblems.exception(folder.resolve(ManifestFile.NAME), "be written", e);
+    }
+  }
+
+  /** All that is known of the folder, sorted by file name. */
+  public List<Entry> manifest() {
+    return inventory.manifest().drafts();
   }
 
   /** Deletes whatever is staged. */

@@ -51,7 +51,11 @@ public record Row(
     /** It is not on the disk, as its problems say. */
     FAILED,
     /** Nothing is wrong with it, but with others, and the run was not to keep going. */
-    HELD_BACK;
+    HELD_BACK,
+    /** It is of an earlier run, and its packet orders it no more. */
+    DROPPED,
+    /** The same, and it was removed, because nobody had changed it. */
+    REMOVED;
 
     /** The word for it: {@code held-back}. */
     public String word() {

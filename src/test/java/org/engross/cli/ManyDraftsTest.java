@@ -317,4 +317,102 @@ class ManyDraftsTest {
             15  in all, for out
             """);
   }
+
+  @Test
+  void aDroppedRecipientsDraftIsListed() throws IOException {
+    terminal.run(DRAFT + ",html");
+    packet("{template: letter, to: [first, third]}");
+    Files.writeString(folder.resolve("out/2022-06-15-letter-second.html"), "by hand");
+
+    Printed printed = terminal.run(DRAFT + " --report report.csv");
+
+    assertThat(printed.code()).isZero();
+    assertThat(printed.out())
+        .isEqualTo(
+            """
+            unchanged out/2022-06-15-letter-first.txt
+            unchanged out/2022-06-15-letter-third.txt
+            dropped   out/2022-06-15-letter-second.html, which is ordered no more; it was edited and stays
+            dropped   out/2022-06-15-letter-second.txt, which is ordered no more
+            --prune removes dropped drafts that nobody changed.
+            """);
+    assertThat(Files.readString(folder.resolve("report.csv")))
+        .contains("2022-06-15-letter-second.txt,dropped,,second,,");
+    assertThat(written()).contains("2022-06-15-letter-second.txt");
+  }
+
+  @Test
+  void pruneRemovesItUnlessSomebodyChangedIt() throws IOException {
+    terminal.run(DRAFT + ",html");
+    packet("{template: letter, to: [first, third]}");
+    Files.writeString(folder.resolve("out/2022-06-15-letter-second.html"), "by hand");
+
+    Printed printed = terminal.run(DRAFT + " --prune");
+
+    assertThat(printed.out())
+        .endsWith(
+            """
+            dropped   out/2022-06-15-letter-second.html, which is ordered no more; it was edited and stays
+            removed   out/2022-06-15-letter-second.txt
+            """);
+    assertThat(written())
+        .containsExactly("2022-06-15-letter-first.txt", "2022-06-15-letter-third.txt");
+    assertThat(folder.resolve("out/2022-06-15-letter-second.html")).hasContent("by hand");
+    assertThat(terminal.run(DRAFT + " --prune").out()).doesNotContain("removed");
+  }
+
+  @Test
+  void otherOrdersAndOtherDaysDropNothing() throws IOException {
+    terminal.run(DRAFT);
+    packet("{template: letter, to: [first, third]}");
+
+    assertThat(terminal.run(DRAFT + " --date 2022-06-16").out()).doesNotContain("dropped");
+    assertThat(terminal.run(DRAFT + " --to first").out()).doesNotContain("dropped");
+    assertThat(terminal.run("draft letter --to third --points nearshoring").out())
+        .doesNotContain("dropped");
+    assertThat(terminal.run("draft examples/packets/ustr-letter.yaml --format text").out())
+        .doesNotContain("dropped");
+    assertThat(terminal.run(DRAFT).out()).contains("dropped   out/2022-06-15-letter-second.txt");
+  }
+
+  @Test
+  void whereARowIsBadNothingCountsAsDropped() throws IOException {
+    terminal.run(DRAFT);
+    makeTheSecondRowBad();
+
+    assertThat(terminal.run(DRAFT + " --keep-going --prune").out())
+        .isEqualTo(
+            """
+            unchanged out/2022-06-15-letter-first.txt
+            unchanged out/2022-06-15-letter-third.txt
+            """);
+    assertThat(written()).hasSize(3);
+  }
+
+  @Test
+  void oneWhoIsNoLongerInAListIsDroppedToo() throws IOException {
+    String list = "id,form,name,surname,state\nfirst,governor,Pat Sample,Sample,TX\n";
+    write("list.csv", list + "second,governor,Lee Sample,Sample,TX\n");
+    String draft =
+        "draft letter --recipients examples/list.csv --points nearshoring --from sample-lead"
+            + " --format text";
+    terminal.run(draft);
+    write("list.csv", list);
+
+    assertThat(terminal.run(draft + " --prune").out())
+        .isEqualTo(
+            """
+            unchanged out/2022-06-15-letter-first.txt
+            removed   out/2022-06-15-letter-second.txt
+            """);
+    assertThat(Files.readString(folder.resolve("out/manifest.json")))
+        .contains("\"order\":\"letter --recipients list.csv --from sample-lead\"");
+  }
+
+  @Test
+  void pruneNeedsAnOrderOfMany() {
+    assertThat(terminal.run(DRAFT + " --prune --to first").err())
+        .contains("--prune: error: only a run that writes all of a packet or a list can tell");
+    assertThat(terminal.run(DRAFT + " --prune --dry-run").code()).isEqualTo(1);
+  }
 }
