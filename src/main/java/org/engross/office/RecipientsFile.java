@@ -31,14 +31,14 @@ public final class RecipientsFile {
 
   RecipientsFile() {}
 
-  void add(Optional<Node.Mapping> keys, Recipient recipient, Optional<FormOfAddress> form) {
+  void add(Node.Mapping keys, Recipient recipient, Optional<FormOfAddress> form) {
     count++;
-    keys.ifPresent(this::entry);
-    boolean titled = keys.filter(k -> has(k, "courtesy") || has(k, "salutation")).isPresent();
+    entry(keys);
+    boolean titled = has(keys, "courtesy") || has(keys, "salutation");
     if (!titled && form.filter(FormOfAddress::greetsByCourtesy).isPresent()) {
       untitled.add(recipient);
     }
-    boolean placed = keys.filter(k -> has(k, "address") || has(k, "inside-address")).isPresent();
+    boolean placed = has(keys, "address") || has(keys, "inside-address");
     if (!placed && form.filter(f -> f.address().isEmpty()).isPresent()) {
       unplaced.add(recipient);
     }

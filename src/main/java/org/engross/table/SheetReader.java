@@ -4,36 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
+import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the part of a sheet: rows of cells, what is hidden, what is merged. */
 final class SheetReader extends DefaultHandler {
-  private static final int LAST_COLUMN = 16_383;
-
   private final Rows rows;
   private final SharedTexts texts;
   private final NumberFormats formats;
   private final ExcelNaming naming;
   private final Problems problems;
 
+  private final SheetCell cell = new SheetCell();
   private final List<Value> row = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
   private final TreeSet<Integer> hiddenRows = new TreeSet<>();
   private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
   private int firstRow;
   private int number;
-  private int column;
   private boolean hidden;
   private boolean flawed;
-  private String type = "";
-  private int style;
-  private boolean inText;
-  private boolean inReading;
-  private boolean hasFormula;
-  private boolean hasValue;
 
   SheetReader(
       Rows rows, SharedTexts texts, NumberFormats formats, ExcelNaming naming, Problems problems) {
@@ -49,12 +40,9 @@ final class SheetReader extends DefaultHandler {
     switch (name) {
       case "col" -> columns(attributes);
       case "row" -> startRow(attributes);
-      case "c" -> startCell(attributes);
-      case "f" -> hasFormula = true;
-      case "v", "t" -> inText = true;
-      case "rPh" -> inReading = true;
+      case "c" -> cell.start(attributes);
       case "mergeCell" -> merged(attributes.getValue("ref"));
-      default -> {}
+      default -> cell.startElement(name);
     }
   }
 
@@ -63,20 +51,13 @@ final class SheetReader extends DefaultHandler {
     switch (name) {
       case "row" -> endRow();
       case "c" -> endCell();
-      case "v", "t" -> {
-        inText = false;
-        hasValue = true;
-      }
-      case "rPh" -> inReading = false;
-      default -> {}
+      default -> cell.endElement(name);
     }
   }
 
   @Override
   public void characters(char[] chars, int start, int length) {
-    if (inText && !inReading && text.length() <= Limits.CELL) {
-      text.append(chars, start, length);
-    }
+    cell.characters(chars, start, length);
   }
 
   private void columns(Attributes attributes) {
@@ -96,69 +77,35 @@ final class SheetReader extends DefaultHandler {
     }
     number = next;
     hidden = isTrue(attributes.getValue("hidden"));
-    column = -1;
+    cell.startRow();
     flawed = false;
     row.clear();
   }
 
-  private void startCell(Attributes attributes) {
-    String reference = attributes.getValue("r");
-    column = reference == null ? column + 1 : new CellReference(reference).getCol();
-    type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
-    style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
-    text.setLength(0);
-    hasFormula = false;
-    hasValue = false;
+  private void endCell() {
+    try {
+      put(cell.value(texts, formats));
+    } catch (SheetCell.Wrong e) {
+      flawed = true;
+      problems.ofRow().add(e.at(place(cell.column())));
+    }
   }
 
-  private void endCell() {
-    Value value = value();
+  private Place place(int column) {
+    return naming.cell(number, column, rows.header(column), "");
+  }
+
+  private void put(Value value) {
     if (value.isBlank()) {
       return;
     }
-    if (row.size() > column || column > LAST_COLUMN) {
+    if (row.size() > cell.column()) {
       throw new IllegalStateException("cells out of order");
     }
-    while (row.size() < column) {
+    while (row.size() < cell.column()) {
       row.add(Value.BLANK);
     }
     row.add(value);
-  }
-
-  private Value value() {
-    if (!hasValue) {
-      if (hasFormula) {
-        error("this cell holds a formula without its result", "open the file in Excel and save it");
-      }
-      return Value.BLANK;
-    }
-    String raw = text.toString();
-    return switch (type) {
-      case "s" -> Value.text(texts.get(Integer.parseInt(raw.strip())));
-      case "e" -> failed(raw);
-      case "b" -> Value.text(raw.strip().equals("1") ? "TRUE" : "FALSE");
-      case "n" -> raw.isBlank() ? Value.BLANK : number(raw.strip());
-      case "d" -> new Value(raw.strip().replaceFirst("T00:00.*", ""), Value.Kind.DATE);
-      default -> Value.text(EscapedText.read(raw));
-    };
-  }
-
-  private Value failed(String shown) {
-    error("this cell shows the error " + shown, "mend the formula, or write the value");
-    return Value.BLANK;
-  }
-
-  private Value number(String raw) {
-    Value shown = formats.show(raw, style);
-    if (shown.isBlank()) {
-      error("the format of this cell hides the number " + raw, "give it another format");
-    }
-    return shown;
-  }
-
-  private void error(String message, String remedy) {
-    flawed = true;
-    problems.ofRow().error(naming.cell(number, column, rows.header(column), ""), message, remedy);
   }
 
   private void endRow() {

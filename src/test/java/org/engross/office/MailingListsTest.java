@@ -217,6 +217,8 @@ class MailingListsTest {
       value = {
         "lists/poeple.csv; did you mean \"lists/people.csv\"?",
         "other.csv; known: lists/people.csv",
+        "../lists/people.csv; write its path from the office's folder: lists/governors.csv",
+        "'lists\\people.csv'; write its path from the office's folder: lists/governors.csv",
         "gone/people.csv; write its path from the office's folder: lists/governors.csv"
       })
   void aListThatIsNotThereIsSaid(String path, String remedy) {
@@ -227,6 +229,33 @@ class MailingListsTest {
                 "name,surname\n",
                 new MailingList(named, Optional.empty(), Map.of(), Optional.empty())))
         .isEqualTo("packet.yaml: error: there is no list \"" + path + "\"; " + remedy);
+  }
+
+  @Test
+  void aFileLikeRecipientsYamlIsAListToo() {
+    MailingList list =
+        new MailingList(
+            new Named("people/more.yaml", Place.of("packet.yaml")),
+            Optional.empty(),
+            Map.of(),
+            Optional.empty());
+    Problems problems = new Problems();
+    Map<String, String> files =
+        Map.of(
+            "office.yaml",
+            Said.OFFICE,
+            "people/more.yaml",
+            "recipients:\n  - {id: pat, form: senator, name: Pat Specimen, surname: Specimen}\n"
+                + "  - {id: jo, form: senator, name: Jo Example}\n");
+
+    assertThat(Said.files(problems, files).lists().read(list, problems).all())
+        .extracting(MailingListsTest::show)
+        .containsExactly(
+            "pat: The Honorable Pat Specimen / United States Senate / Washington, DC 20510"
+                + " | Dear Senator Specimen: | {}");
+    assertThat(Said.of(problems))
+        .isEqualTo(
+            "people/more.yaml:3:5: error: recipient \"jo\" has no surname; add  surname: ...");
   }
 
   @Test
