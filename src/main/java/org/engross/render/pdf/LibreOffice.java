@@ -14,7 +14,7 @@ import org.engross.problem.ProblemException;
  */
 public final class LibreOffice implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Duration PATIENCE_FOR_A_DRAFT = Duration.ofSeconds(1);
+  private static final Duration PATIENCE_FOR_A_DRAFT = Duration.ofSeconds(3);
 
   private static final String INSTALL =
       "install it (Windows: winget install TheDocumentFoundation.LibreOffice; Mac: brew install"
@@ -39,7 +39,7 @@ public final class LibreOffice implements AutoCloseable {
   /**
    * An office that prints large files.
    *
-   * @param drafts how many drafts one file may hold: each gives it a second more
+   * @param drafts how many drafts one file may hold: each gives it three seconds more
    */
   public LibreOffice(Optional<String> named, int drafts) {
     this.named = named;
