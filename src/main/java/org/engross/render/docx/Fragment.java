@@ -32,6 +32,10 @@ final class Fragment {
     /** A paragraph that stays, as it holds more than text. */
     KEPT_PARAGRAPH,
     PARAGRAPH_END,
+    /** The break before a line that vanishes if its references are all empty. */
+    LINE,
+    /** The break before a line that stays. */
+    KEPT_LINE,
     /** A table that vanishes if it has no rows. */
     TABLE,
     TABLE_END,

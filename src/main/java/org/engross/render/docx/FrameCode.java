@@ -31,7 +31,7 @@ final class FrameCode {
   private final FrameNotes notes;
   private final Set<Element> coded = new HashSet<>();
   private final Map<Element, String> places = new HashMap<>();
-  private final Map<Element, List<String>> words = new HashMap<>();
+  private final Map<Element, String> words = new HashMap<>();
   private final List<Element> codes = new ArrayList<>();
   private final List<Element> slots = new ArrayList<>();
 
@@ -48,6 +48,7 @@ final class FrameCode {
       code.paragraph(paragraphs.get(i), place.startsWith(",") ? place.substring(2) : place);
     }
     Dom.words(xml.root(), "tr").forEach(code::row);
+    FrameRows.lift(xml.root(), code.words::get);
     code.checkBlocks(xml.root());
     return code;
   }
@@ -98,6 +99,7 @@ final class FrameCode {
       } else {
         coded.add(paragraph);
         new Weave(atoms, spans, place).weave();
+        FrameLines.divide(paragraph);
       }
     }
   }
@@ -177,16 +179,18 @@ final class FrameCode {
   }
 
   private void replace(Element paragraph, List<Span> spans, String place) {
-    List<Span> directives = spans.stream().filter(s -> s.kind() == Kind.DIRECTIVE).toList();
-    Element code = code(paragraph, directives, place);
-    paragraph.getParentNode().replaceChild(code, paragraph);
+    spans.stream()
+        .filter(span -> span.kind() == Kind.DIRECTIVE)
+        .forEach(
+            span ->
+                paragraph.getParentNode().insertBefore(code(paragraph, span, place), paragraph));
+    Dom.remove(paragraph);
   }
 
-  private Element code(Node near, List<Span> directives, String place) {
-    List<String> typed = directives.stream().map(Span::code).toList();
-    Element code = own(near, CODE, String.join(" ", typed));
+  private Element code(Node near, Span directive, String place) {
+    Element code = own(near, CODE, directive.code());
     places.put(code, place);
-    words.put(code, directives.stream().map(Span::word).toList());
+    words.put(code, directive.word());
     return code;
   }
 
@@ -301,7 +305,7 @@ final class FrameCode {
         case COMMENT -> {}
         case DIRECTIVE -> {
           flush(atom, text, pieces);
-          pieces.add(code(atom.element, List.of(span), place));
+          pieces.add(code(atom.element, span, place));
         }
       }
     }
@@ -357,17 +361,16 @@ final class FrameCode {
     collect(root);
     Deque<Element> open = new ArrayDeque<>();
     for (Element code : codes) {
-      for (String word : words.get(code)) {
-        boolean closes = Set.of("else", "elseif", "end").contains(word);
-        if (closes && !open.isEmpty() && !isBeside(open.element(), code)) {
-          refuseBlock(word, code);
-          return;
-        }
-        if (word.equals("end") && !open.isEmpty()) {
-          open.pop();
-        } else if (word.equals("if") || word.equals("foreach")) {
-          open.push(code);
-        }
+      String word = words.get(code);
+      boolean closes = Set.of("else", "elseif", "end").contains(word);
+      if (closes && !open.isEmpty() && !isBeside(open.element(), code)) {
+        refuseBlock(word, code);
+        return;
+      }
+      if (word.equals("end") && !open.isEmpty()) {
+        open.pop();
+      } else if (word.equals("if") || word.equals("foreach")) {
+        open.push(code);
       }
     }
   }
@@ -400,9 +403,8 @@ final class FrameCode {
       if (child == element) {
         return depth > 0;
       }
-      for (String word : words.getOrDefault(child, List.of())) {
-        depth += word.equals("if") || word.equals("foreach") ? 1 : word.equals("end") ? -1 : 0;
-      }
+      String word = words.getOrDefault(child, "");
+      depth += word.equals("if") || word.equals("foreach") ? 1 : word.equals("end") ? -1 : 0;
     }
     return false;
   }

@@ -44,6 +44,7 @@ final class FramePart {
     try (InputStream in = source.getInputStream()) {
       FrameXml copy = new AllowedCopy(this, notes).copy(FrameXml.parse(in));
       WordFields.check(copy.root(), this, notes);
+      FrameRuns.join(copy.root());
       return copy;
     }
   }

@@ -114,6 +114,11 @@ final class FrameTextMaker {
 
   private void own(Element element) {
     flush();
+    if (Dom.is(element, FrameLines.LINE)) {
+      children(element);
+      mark(FrameLines.mayVanish(element) ? Fragment.Kind.LINE : Fragment.Kind.KEPT_LINE, "");
+      return;
+    }
     source.append(element.getTextContent());
     if (paragraphs == 0) {
       place = code.place(element);

@@ -25,8 +25,30 @@ final class MergedParts {
     private int filled;
     private int referenceAt = -1;
     private boolean hasText;
+    private Line line = new Line(-1, true);
+    private boolean hasLine;
 
     Paragraph(int start, boolean stays) {
+      this.start = start;
+      this.stays = stays;
+    }
+
+    /** A paragraph of several lines vanishes when none of them is left. */
+    boolean vanishes() {
+      boolean isEmpty = references > 0 ? filled == 0 : !hasText;
+      return !stays && (line.start < 0 ? isEmpty : !hasLine);
+    }
+  }
+
+  /** A line of a paragraph with several. */
+  private static final class Line {
+    private final int start;
+    private final boolean stays;
+    private int references;
+    private int filled;
+    private boolean hasText;
+
+    Line(int start, boolean stays) {
       this.start = start;
       this.stays = stays;
     }
@@ -88,9 +110,14 @@ final class MergedParts {
     switch (merged.charAt(at)) {
       case Marks.REFERENCE -> {
         paragraph.references++;
+        paragraph.line.references++;
         paragraph.referenceAt = out.length();
       }
-      case Marks.REFERENCE_END -> paragraph.filled += out.length() > paragraph.referenceAt ? 1 : 0;
+      case Marks.REFERENCE_END -> {
+        int filled = out.length() > paragraph.referenceAt ? 1 : 0;
+        paragraph.filled += filled;
+        paragraph.line.filled += filled;
+      }
       case Marks.DOLLAR -> sign("$", paragraph);
       case Marks.HASH -> sign("#", paragraph);
       case '\n' -> out.raw(TEXT_END).raw("<w:br/>").raw(TEXT);
@@ -105,14 +132,18 @@ final class MergedParts {
   private void sign(String sign, Paragraph paragraph) {
     out.raw(sign);
     paragraph.hasText = true;
+    paragraph.line.hasText = true;
   }
 
   private int words(String merged, int from, Paragraph paragraph) {
     int end = from;
+    boolean hasText = false;
     while (end < merged.length() && isWord(merged.charAt(end))) {
-      paragraph.hasText |= merged.charAt(end) != ' ';
+      hasText |= merged.charAt(end) != ' ';
       end++;
     }
+    paragraph.hasText |= hasText;
+    paragraph.line.hasText |= hasText;
     out.text(merged.substring(from, end));
     return end;
   }
@@ -130,6 +161,7 @@ final class MergedParts {
         out.raw(fragment.xml());
       }
       case PARAGRAPH_END -> endParagraph(fragment);
+      case LINE, KEPT_LINE -> line(fragment, paragraphs.element());
       case TABLE -> {
         tables.push(out.length());
         out.raw(fragment.xml());
@@ -146,8 +178,28 @@ final class MergedParts {
     }
   }
 
+  /** A line begins with the break that divides it from the last one that stayed. */
+  private void line(Fragment fragment, Paragraph paragraph) {
+    endLine(paragraph);
+    paragraph.line = new Line(out.length(), fragment.kind() == Fragment.Kind.KEPT_LINE);
+    out.raw(paragraph.hasLine ? fragment.xml() : new byte[0]);
+  }
+
+  private void endLine(Paragraph paragraph) {
+    Line line = paragraph.line;
+    if (line.start < 0) {
+      return;
+    }
+    if (line.vanishes()) {
+      out.cut(line.start);
+    } else {
+      paragraph.hasLine = true;
+    }
+  }
+
   private void endParagraph(Fragment fragment) {
     Paragraph paragraph = paragraphs.pop();
+    endLine(paragraph);
     if (paragraph.vanishes()) {
       out.cut(paragraph.start);
     } else {
