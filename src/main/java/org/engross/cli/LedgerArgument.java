@@ -1,11 +1,14 @@
 package org.engross.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.engross.desk.Workspace;
 import org.engross.ledger.Ledgers;
 import org.engross.ledger.Roster;
 import org.engross.office.Named;
 import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.table.Table;
 
@@ -18,9 +21,17 @@ import org.engross.table.Table;
  */
 record LedgerArgument(Path path, String shown, Workspace office, Roster roster) {
 
-  /** Opens the office of a ledger; the ledger itself need not be there. */
+  /**
+   * Opens the office of a ledger; the ledger itself need not be there.
+   *
+   * @throws ProblemException if a folder is there instead
+   */
   static LedgerArgument of(String what, Surroundings surroundings, Problems problems) {
     Path path = surroundings.resolve(what).toAbsolutePath().normalize();
+    if (Files.isDirectory(path)) {
+      throw new ProblemException(
+          Problem.error(Place.of(what), "this is a folder", "name the ledger in it: sign-ons.csv"));
+    }
     Workspace office = Workspace.open(path.getParent(), surroundings.folder(), problems);
     Roster roster = new Roster(office.files().members().roll(problems));
     return new LedgerArgument(path, surroundings.shown(path), office, roster);
@@ -29,7 +40,7 @@ record LedgerArgument(Path path, String shown, Workspace office, Roster roster) 
   /**
    * The ledger as it stands.
    *
-   * @throws org.engross.problem.ProblemException if it is not there or has errors
+   * @throws ProblemException if it is not there or has errors
    */
   Ledgers.Opened open(Surroundings surroundings, Problems problems) {
     Path folder = path.getParent();

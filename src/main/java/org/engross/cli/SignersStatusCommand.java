@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  engross signers status sign-ons.csv --deadline 2022-06-24",
       "  engross signers status sign-ons.csv --among committee:HSWM",
-      "  engross signers status packets/dear-colleague.yaml",
+      "  engross signers status packets/ledger-letter.yaml",
       "  engross signers status sign-ons.csv --json"
     })
 final class SignersStatusCommand implements Callable<Integer> {

@@ -387,7 +387,7 @@ final class Orders {
   /** What the ledger says, if one is named; an open one is usual where signers are sought. */
   private Optional<SignOns> signOns(Entry entry) {
     List<Named> signers = entry.draft.particulars().signers();
-    if (signers.stream().noneMatch(LedgerSigners::isLedger)) {
+    if (signers.isEmpty() || signers.stream().noneMatch(LedgerSigners::isLedger)) {
       return Optional.empty();
     }
     List<Member> leads = files.members().findAll(leads(entry.draft.particulars()), problems);
@@ -398,9 +398,9 @@ final class Orders {
   private List<Member> signers(Particulars particulars, Optional<SignOns> signOns) {
     List<Named> leads = leads(particulars);
     List<Named> others =
-        signOns
-            .map(s -> LedgerSigners.named(s, files.members().findAll(leads, problems)))
-            .orElse(particulars.signers());
+        signOns.isEmpty()
+            ? particulars.signers()
+            : LedgerSigners.named(signOns.get(), files.members().findAll(leads, problems));
     if (leads.isEmpty() && particulars.signers().isEmpty() && files.office().isPresent()) {
       problems.error(
           Place.of("office.yaml"),

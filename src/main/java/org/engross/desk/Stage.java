@@ -68,7 +68,9 @@ final class Stage {
       made.put("recipient", order.to().id());
     }
     order.version().ifPresent(m -> made.put("signer", m.id()));
-    order.signOns().ifPresent(s -> made.put("signers", s.made()));
+    if (order.signOns().isPresent()) {
+      made.put("signers", order.signOns().get().made());
+    }
     made.put("date", order.date().toString());
     order.unprivileged().ifPresent(reason -> made.put("allow-unprivileged", reason));
     order.excused().forEach((point, reason) -> made.put("stale-ok " + point, reason));

@@ -27,7 +27,9 @@ record Version(
 
   /** On what it is written; the contact that a member's office gave with its yes comes first. */
   Stationery stationery(Optional<SignOns> signOns) {
-    return stationery.of(signOns.flatMap(s -> member.flatMap(s::find)).flatMap(SignOn::contact));
+    return signOns.isEmpty() || member.isEmpty()
+        ? stationery
+        : stationery.of(signOns.get().find(member.get()).flatMap(SignOn::contact));
   }
 
   /** The same in one member's name, on that member's own. */

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engross.problem.Level;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
+import org.engross.problem.Problem;
 import org.engross.problem.Problems;
 import org.engross.source.SourceFile;
+import org.engross.table.Columns;
 import org.engross.table.Row;
 
 /**
@@ -46,11 +49,19 @@ public record AnswerList(Usual all, Map<String, String> called) {
       return List.of();
     }
     LedgerReader reader = new LedgerReader(roster, problems);
-    List<Row> rows =
-        reader
-            .rows(file, sheet, LedgerColumns.ofList(all.answer.isEmpty(), called))
-            .map(LedgerReader.Read::rows)
-            .orElse(List.of());
+    Columns usual = LedgerColumns.ofList(all.answer.isEmpty(), called);
+    Optional<LedgerReader.Read> read =
+        reader.rows(file, sheet, FormExport.of(file, sheet).of(usual, problems));
+    if (read.isEmpty()) {
+      problems.add(
+          new Problem(
+              Level.INFO,
+              "",
+              Place.of(file.name()),
+              "a column that has another name is taken over, too, if you say which it is",
+              "--column \"answer=Will the Member sign?\""));
+    }
+    List<Row> rows = read.map(LedgerReader.Read::rows).orElse(List.of());
     List<Heard> heard = new ArrayList<>();
     for (SignOn signOn : reader.signOns(rows)) {
       Row row = rows.stream().filter(r -> r.number() == signOn.row()).findFirst().orElseThrow();

@@ -2,7 +2,6 @@ package org.engross.ledger;
 
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -89,12 +88,17 @@ public record Ledgers(Path from, Path office, Path shownFrom) {
           "put the ledger beside the packet:  signers: sign-ons.csv");
       return Optional.empty();
     }
-    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.isSymbolicLink(path)) {
       problems.error(
           named.place(),
-          Files.isSymbolicLink(path)
-              ? "\"" + named.id() + "\" is a symbolic link, and links are not followed"
-              : "there is no ledger \"" + shown(path) + "\"",
+          "\"" + named.id() + "\" is a symbolic link, and links are not followed",
+          "put the file itself here");
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(path)) {
+      problems.error(
+          named.place(),
+          "there is no ledger \"" + shown(path) + "\"",
           "name a file that lies beside the packet, or begin one: engross signers add "
               + shown(path)
               + " MEMBER yes");

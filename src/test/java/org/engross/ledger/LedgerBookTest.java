@@ -282,6 +282,37 @@ class LedgerBookTest {
   }
 
   @Test
+  void whoeverFilledAFormInIsNeitherTheMemberNorTheContact() {
+    Problems said = new Problems();
+    AnswerList.Usual usual = new AnswerList.Usual(Optional.empty(), JUNE_10, Optional.empty());
+    List<AnswerList.Heard> heard =
+        new AnswerList(usual, Map.of())
+            .read(
+                new SourceFile.InMemory(
+                    "form.csv",
+                    """
+                    Completion time,Email,Name,Member,Response,Contact name,Contact email
+                    6/9/22 14:03:22,pat@office.example,Robin Sample,Jordan Sample,yes,Kim Example,kim@sample.example
+                    6/9/22 15:03:22,lee@office.example,Robin Sample,Taylor Example,no,,
+                    """
+                        .getBytes(UTF_8)),
+                Optional.empty(),
+                roster,
+                said);
+
+    assertThat(heard)
+        .extracting(h -> h.signOn().member().id())
+        .containsExactly("sample-cosigner", "example-member");
+    assertThat(heard.get(0).signOn().contact().flatMap(c -> c.email()))
+        .contains("kim@sample.example");
+    assertThat(said.list())
+        .extracting(p -> p.level().word() + ": " + p.message())
+        .containsExactly(
+            "info: \"Name\" is that of whoever filled the form in, and is not taken over",
+            "info: \"Email\" is that of whoever filled the form in, and is not taken over");
+  }
+
+  @Test
   void aListDoesNotChangeAnAnswerThatIsOfALaterDay() {
     write(said("S999002", Answer.NO, JUNE_10, "lee", ""));
 
