@@ -155,7 +155,8 @@ class YamlTest {
             """
             p.yaml:4:10: error: the character U+202E (RIGHT-TO-LEFT OVERRIDE) may not stand in a key; delete it
             p.yaml:3:10: error: the character U+0000 (NULL) may not stand in "subject"; delete it
-            p.yaml:4:27: error: the character U+200B (ZERO WIDTH SPACE) may not stand in "z"; delete it""");
+            p.yaml:4:27: error: the character U+200B (ZERO WIDTH SPACE) may not stand in "z"; delete it\
+            """);
   }
 
   @Test
@@ -234,7 +235,8 @@ class YamlTest {
             p.yaml:1:11: error: "tomorrow" is no date; write year-month-day: 2022-06-15
             p.yaml:3:5: error: this draft has no template; add  template: letter
             p.yaml:3:6: error: this draft has no key "templat"; did you mean "template"?
-            p.yaml:4:34: error: "singer" is no for-each; did you mean "signer"?""");
+            p.yaml:4:34: error: "singer" is nothing that drafts are made for; did you mean "signer"?\
+            """);
   }
 
   @ParameterizedTest
