@@ -264,10 +264,11 @@ class MailingListsTest {
         .isEqualTo("lists/people.csv | Optional.empty | {}");
     assertThat(
             list(
-                "recipients:\n"
-                    + "  file: lists/people.xlsx#Mayors\n"
-                    + "  form: governor\n"
-                    + "  columns: {surname: Nachname}"))
+                """
+                recipients:
+                  file: lists/people.xlsx#Mayors
+                  form: governor
+                  columns: {surname: Nachname}"""))
         .isEqualTo("lists/people.xlsx#Mayors | Optional[governor] | {surname=Nachname}");
   }
 
