@@ -113,7 +113,8 @@ public record Workspace(
     return named.toString().replace('\\', '/');
   }
 
-  static Optional<Path> rootAbove(Path from) {
+  /** The folder of the nearest office, from this folder upward. */
+  public static Optional<Path> rootAbove(Path from) {
     for (Path folder = from.toAbsolutePath().normalize();
         folder != null;
         folder = folder.getParent()) {
