@@ -122,9 +122,13 @@ class HouseTest {
           room("workshop")
               .uses("desk", "template", "document", "source", "problem")
               .home("com.fasterxml.jackson"),
+          room("preview")
+              .uses("desk", "office", "render.pdf", "problem")
+              .home("com.fasterxml.jackson", "com.sun.net.httpserver"),
           room("cli")
               .uses(
                   "workshop",
+                  "preview",
                   "ledger",
                   "table",
                   "desk",
@@ -213,9 +217,17 @@ class HouseTest {
 
   /**
    * The office that prints is spoken to by a library, over a port that no other machine reaches.
+   * The preview alone listens, where no other machine reaches it either.
    */
   @Test
   void nothingReachesTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packageOf("preview"), packageOf("render.pdf"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(?!URI(Syntax.*)?$).*")
+        .check(CLASSES);
     noClasses()
         .should()
         .dependOnClassesThat()

@@ -32,6 +32,7 @@ record Commands(Surroundings surroundings, PrintWriter out, PrintWriter err) {
   private Map<String, Supplier<Object>> all() {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("draft", () -> new DraftCommand(surroundings, out, err));
+    all.put("preview", () -> new PreviewCommand(surroundings, browser()));
     all.put("check", () -> new CheckCommand(surroundings));
     all.put("points", () -> new PointsCommand(surroundings));
     all.put("people", () -> new PeopleCommand(surroundings));
@@ -42,6 +43,10 @@ record Commands(Surroundings surroundings, PrintWriter out, PrintWriter err) {
     all.put("help", HelpCommand::new);
     all.put("generate-completion", AutoComplete.GenerateCompletion::new);
     return all;
+  }
+
+  private static Browser browser() {
+    return Browser.of(System.getProperty("os.name"), System.getenv());
   }
 
   private static void describeExitCodes(CommandLine commandLine) {

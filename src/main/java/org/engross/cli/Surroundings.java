@@ -38,6 +38,11 @@ record Surroundings(
     Optional<String> answer(String question);
   }
 
+  /** The same on a day that stays, however long the run is. */
+  Surroundings on(LocalDate day) {
+    return new Surroundings(folder, () -> day, person, libreOffice, onlooker);
+  }
+
   /** A path that a person wrote, from where that person stands. */
   Path resolve(String path) {
     return folder.resolve(path);
