@@ -1,8 +1,8 @@
 package org.engross.desk;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.engross.ledger.Roster;

@@ -9,8 +9,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -60,10 +62,15 @@ final class Watch implements AutoCloseable {
    * @return the number of the state, which may be the known one; -1 if the watch has ended
    */
   synchronized long await(long from, long millis) throws InterruptedException {
-    if (!closed && generation == from) {
-      wait(millis);
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    for (long left = millis; !closed && generation == from && left > 0; left = millisTo(end)) {
+      wait(left);
     }
     return closed ? -1 : generation;
+  }
+
+  private static long millisTo(long end) {
+    return TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
   }
 
   @Override
@@ -96,7 +103,7 @@ final class Watch implements AutoCloseable {
 
   /** The names, sizes and times of all files, as one text. */
   String look() {
-    TreeMap<String, String> seen = new TreeMap<>();
+    Map<String, String> seen = new TreeMap<>();
     for (Path place : places.get()) {
       try {
         Files.walkFileTree(
@@ -110,9 +117,9 @@ final class Watch implements AutoCloseable {
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final TreeMap<String, String> seen;
+    private final Map<String, String> seen;
 
-    Visitor(Path root, TreeMap<String, String> seen) {
+    Visitor(Path root, Map<String, String> seen) {
       this.root = root;
       this.seen = seen;
     }
