@@ -166,14 +166,15 @@ class FrameTest {
 
     assertThat(text(made))
         .isEqualTo(
-            "The draft.\n"
-                + " | Alex Sample\n"
-                + "seat | TX-11\n"
-                + " | next\n"
-                + " | Jordan Sample\n"
-                + "seat | OH\n"
-                + " | next\n"
-                + "End");
+            """
+            The draft.
+             | Alex Sample
+            seat | TX-11
+             | next
+             | Jordan Sample
+            seat | OH
+             | next
+            End""");
   }
 
   @Test
