@@ -245,8 +245,11 @@ class MailingListsTest {
             "office.yaml",
             Said.OFFICE,
             "people/more.yaml",
-            "recipients:\n  - {id: pat, form: senator, name: Pat Specimen, surname: Specimen}\n"
-                + "  - {id: jo, form: senator, name: Jo Example}\n");
+            """
+            recipients:
+              - {id: pat, form: senator, name: Pat Specimen, surname: Specimen}
+              - {id: jo, form: senator, name: Jo Example}
+            """);
 
     assertThat(Said.files(problems, files).lists().read(list, problems).all())
         .extracting(MailingListsTest::show)
