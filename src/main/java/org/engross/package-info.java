@@ -31,6 +31,7 @@
  * floor 1  document  what a draft is: values, before any file format
  *          resolution  what a resolution is: title, preamble, resolving clause, items in levels
  *          table     reads lists that a person keeps in CSV or Excel, row by row (FastCSV, POI)
+ *          own       fields of a person's own: their names, what may stand in them, what was given
  *          source    a text that a person wrote, and the folder it lies in
  * floor 0  problem   something a person can mend: where, what, what would be right (commons-text)
  * </pre>

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engross.ledger.Ledgers;
+import org.engross.office.Office;
 import org.engross.office.OfficeFiles;
 import org.engross.outbox.Disk;
 import org.engross.problem.Place;
@@ -53,11 +55,13 @@ public record Workspace(
             System::nanoTime);
     prepare(templates);
     OfficeFiles files = OfficeFiles.read(own, Shipped.office(), problems);
-    Frames frames = new Frames(own, files.office(), templates, FrameCache.of(System.getenv()));
+    TemplateLibrary knowing =
+        templates.knowing(files.office().map(Office::fieldTypes).orElse(Map.of()));
+    Frames frames = new Frames(own, files.office(), knowing, FrameCache.of(System.getenv()));
     return new Workspace(
         root.map(Path::toString).orElse("the shipped sample office"),
         files,
-        templates,
+        knowing,
         frames,
         from,
         shownFrom);
