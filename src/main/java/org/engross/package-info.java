@@ -18,6 +18,8 @@
  * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI);
  *                    office.congress makes its list of Congress out of the public lists
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
+ *          trial     tries a template without data: each condition on and off, each list empty and
+ *                    long
  *          check     the rules of the forms: a draft in, problems out; check.prose for every form,
  *                    check.letter, check.inquiry and check.statement for one, check.rule what a
  *                    rule is

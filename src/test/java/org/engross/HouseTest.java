@@ -122,8 +122,11 @@ class HouseTest {
                   "source",
                   "problem")
               .home("com.fasterxml.jackson"),
+          room("trial")
+              .uses("template", "check", "check.rule", "markup", "document", "source", "problem"),
           room("workshop")
-              .uses("desk", "office", "template", "own", "document", "source", "problem")
+              .uses(
+                  "desk", "office", "trial", "template", "own", "document", "source", "problem")
               .home("com.fasterxml.jackson"),
           room("preview")
               .uses("desk", "office", "render.pdf", "problem")

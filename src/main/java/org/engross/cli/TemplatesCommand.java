@@ -14,6 +14,7 @@ import org.engross.source.Source;
 import org.engross.template.Template;
 import org.engross.workshop.OwnSchema;
 import org.engross.workshop.PacketStart;
+import org.engross.workshop.TemplateCheck;
 import org.engross.workshop.TemplateEntry;
 import org.engross.workshop.TemplatesJson;
 import org.engross.workshop.Variable;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
       "  engross templates list",
       "  engross templates show letter",
       "  engross templates vars letter",
-      "  engross templates vars media-advisory --yaml"
+      "  engross templates vars media-advisory --yaml",
+      "  engross templates check"
     })
 final class TemplatesCommand implements Runnable {
   private final Surroundings surroundings;
@@ -56,7 +58,7 @@ final class TemplatesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: list, show or vars");
+    throw new ParameterException(spec.commandLine(), "Say what to do: list, show, vars or check");
   }
 
   @Command(
@@ -146,6 +148,45 @@ final class TemplatesCommand implements Runnable {
         names = "--schema",
         description = "As a JSON Schema of what stands under fields, for an editor.")
     private boolean schema;
+  }
+
+  @Command(
+      name = "check",
+      description = {
+        "Checks templates without data, and writes nothing: all that is wrong with a text and its Word"
+            + " file, fields that nobody gives, data that nobody reads.",
+        "Then it makes drafts of each template, in which every condition is on and off, and every"
+            + " list has no entry, one and three, and says what is wrong with any of them."
+      })
+  int check(
+      @Parameters(
+              arity = "0..*",
+              paramLabel = "TEMPLATE",
+              description = "Names of templates; without one, all, and what the office keeps.")
+          List<String> names,
+      @Option(names = "--strict", description = "Let warnings count as errors do: exit code 1.")
+          boolean strict,
+      @Option(names = "--json", description = "As JSON, for other programs.") boolean json) {
+    Problems problems = new Problems();
+    Workspace office = office(problems);
+    List<String> wanted = names == null ? List.of() : names;
+    wanted.forEach(name -> entry(name, office, problems));
+    if (problems.hasErrors()) {
+      return finished(problems);
+    }
+    TemplateCheck.Result result =
+        wanted.isEmpty() ? TemplateCheck.all(office) : TemplateCheck.some(wanted, office);
+    CheckedPrinter printer =
+        new CheckedPrinter(out(), spec.commandLine().getColorScheme().ansi(), strict);
+    int templates = wanted.isEmpty() ? office.templates().names().size() : wanted.size();
+    return json
+        ? printer.printJson(result.checked())
+        : printer.print(
+            result.checked(),
+            CheckedPrinter.counted(templates, "template")
+                + ", "
+                + CheckedPrinter.counted(result.drafts(), "draft")
+                + " tried");
   }
 
   private Workspace office(Problems problems) {

@@ -47,7 +47,7 @@ public record Frame(String name, PreparedFrame prepared, Optional<Template> text
    *
    * @throws ProblemException if a value is absent where the frame prints it
    */
-  String merge(Map<String, Object> fields) {
+  public String merge(Map<String, Object> fields) {
     try {
       return text.map(template -> template.merge(fields).markup()).orElse("");
     } catch (ProblemException e) {

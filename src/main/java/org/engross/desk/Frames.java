@@ -107,6 +107,12 @@ public final class Frames {
     return find(Wanted.of(template, draft), problems);
   }
 
+  /** A Word file that the office names, as the frame for the drafts of a template. */
+  public Optional<Frame> find(Named file, Template template, boolean draft, Problems problems) {
+    Optional<Named> named = Optional.of(file);
+    return find(new Wanted(template.name(), template.purpose(), named, false, draft), problems);
+  }
+
   /** The frame for an order: that of its letterhead, or of its template. */
   Optional<Frame> find(Order order, boolean draft, Problems problems) {
     return find(Wanted.of(order, draft), problems);

@@ -140,7 +140,7 @@ public sealed interface Field {
     }
 
     /** The type of a key's value. */
-    Field at(String key) {
+    public Field at(String key) {
       return known.getOrDefault(key, value.optional());
     }
 
