@@ -49,7 +49,7 @@ class FrameTest {
   private static final TemplateLibrary TEMPLATES =
       new TemplateLibrary(
           Shipped.templates(), Shipped.templates(), DraftFields.TYPES, System::nanoTime);
-  private static final Purpose PURPOSE =
+  static final Purpose PURPOSE =
       Purpose.of("our", new Source("our.vm", ""), new Problems());
   private static final Map<String, Object> FIELDS = fields();
 
