@@ -18,6 +18,8 @@
  * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI);
  *                    office.congress makes its list of Congress out of the public lists
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)
+ *          trial     tries a template without data: each condition on and off, each list empty and
+ *                    long
  *          check     the rules of the forms: a draft in, problems out; check.prose for every form,
  *                    check.letter, check.inquiry and check.statement for one, check.rule what a
  *                    rule is
@@ -31,6 +33,7 @@
  * floor 1  document  what a draft is: values, before any file format
  *          resolution  what a resolution is: title, preamble, resolving clause, items in levels
  *          table     reads lists that a person keeps in CSV or Excel, row by row (FastCSV, POI)
+ *          own       fields of a person's own: their names, what may stand in them, what was given
  *          source    a text that a person wrote, and the folder it lies in
  * floor 0  problem   something a person can mend: where, what, what would be right (commons-text)
  * </pre>

@@ -44,6 +44,7 @@ class HouseTest {
               .home("de.siegmar.fastcsv", "org.apache.poi", "org.xml.sax", "javax.xml"),
           room("document"),
           room("resolution"),
+          room("own").uses("problem"),
           room("markup").uses("document", "source", "problem").home("org.commonmark"),
           room("intake").uses("markup", "document", "source", "problem").home("org.apache.poi"),
           room("render").uses("document"),
@@ -82,10 +83,11 @@ class HouseTest {
                   "source",
                   "problem"),
           room("template")
-              .uses("markup", "document", "source", "problem")
+              .uses("own", "markup", "document", "source", "problem")
               .home("org.apache.velocity"),
           room("office")
-              .uses("table", "intake", "markup", "document", "resolution", "source", "problem")
+              .uses(
+                  "own", "table", "intake", "markup", "document", "resolution", "source", "problem")
               .home("org.yaml.snakeyaml", "org.apache.poi"),
           room("office.congress").uses("office", "source", "problem"),
           room("outbox").uses("problem").home("com.fasterxml.jackson"),
@@ -99,6 +101,7 @@ class HouseTest {
                   "report",
                   "outbox",
                   "office",
+                  "own",
                   "template",
                   "check",
                   "check.statement",
@@ -119,8 +122,11 @@ class HouseTest {
                   "source",
                   "problem")
               .home("com.fasterxml.jackson"),
+          room("trial")
+              .uses("template", "check", "check.rule", "markup", "document", "source", "problem"),
           room("workshop")
-              .uses("desk", "template", "document", "source", "problem")
+              .uses(
+                  "desk", "office", "trial", "template", "own", "document", "source", "problem")
               .home("com.fasterxml.jackson"),
           room("preview")
               .uses("desk", "office", "render.pdf", "problem")
@@ -137,6 +143,7 @@ class HouseTest {
                   "office",
                   "office.congress",
                   "table",
+                  "own",
                   "check",
                   "check.inquiry",
                   "check.rule",

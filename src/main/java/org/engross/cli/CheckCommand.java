@@ -15,10 +15,8 @@ import org.engross.check.inquiry.Check;
 import org.engross.check.rule.Rule;
 import org.engross.desk.CheckDesk;
 import org.engross.desk.Checked;
-import org.engross.desk.CheckedJson;
 import org.engross.desk.Workspace;
 import org.engross.office.Packet;
-import org.engross.problem.Level;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.Problems;
@@ -92,14 +90,11 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "Say what to check: a packet, or a .docx, .md, .txt or .xml file");
     }
     List<Checked> checked = files.stream().map(this::check).toList();
-    if (json) {
-      out().println(CheckedJson.of(checked));
-    } else {
-      print(checked);
-    }
-    boolean failed = count(checked, Level.ERROR) > 0;
-    failed |= strict && count(checked, Level.WARNING) > 0;
-    return failed ? ExitCode.PROBLEMS.number() : ExitCode.OK.number();
+    CheckedPrinter printer =
+        new CheckedPrinter(out(), spec.commandLine().getColorScheme().ansi(), strict);
+    return json
+        ? printer.printJson(checked)
+        : printer.print(checked, CheckedPrinter.counted(checked.size(), "file"));
   }
 
   private Checked check(String name) {
@@ -141,33 +136,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Checked problem(String name, String message, String remedy) {
     return new Checked(name, List.of(Problem.error(Place.of(name), message, remedy)));
-  }
-
-  private void print(List<Checked> checked) {
-    ProblemPrinter printer = new ProblemPrinter(out(), spec.commandLine().getColorScheme().ansi());
-    checked.forEach(file -> file.problems().forEach(printer::print));
-    out().println(files(checked.size()) + ": " + found(checked));
-  }
-
-  private static String files(int count) {
-    return count == 1 ? "1 file" : count + " files";
-  }
-
-  private static String found(List<Checked> checked) {
-    StringBuilder found = new StringBuilder();
-    for (Level level : Level.values()) {
-      int count = count(checked, level);
-      if (count > 0) {
-        String noun = level == Level.INFO ? "remark" : level.word();
-        found.append(found.length() == 0 ? "" : ", ").append(count).append(' ').append(noun);
-        found.append(count == 1 ? "" : "s");
-      }
-    }
-    return found.length() == 0 ? "no problems found" : found.toString();
-  }
-
-  private static int count(List<Checked> checked, Level level) {
-    return checked.stream().mapToInt(c -> c.count(level)).sum();
   }
 
   private void print(Rule rule) {

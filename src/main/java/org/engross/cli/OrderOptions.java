@@ -16,6 +16,8 @@ import org.engross.office.Named;
 import org.engross.office.Packet;
 import org.engross.office.Particulars;
 import org.engross.office.SignerOrder;
+import org.engross.own.OwnName;
+import org.engross.own.OwnText;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -190,7 +192,6 @@ final class OrderOptions {
    * if it cannot be read, as the problems then say.
    */
   Optional<Packet> packet(Surroundings surroundings, Problems problems) {
-    refuseFieldNames(problems);
     Optional<LocalDate> day = DateOption.read("--date", date, problems);
     Optional<Path> file = packetFile(surroundings);
     return file.isPresent()
@@ -199,15 +200,18 @@ final class OrderOptions {
         : Optional.of(ofTemplate(day.orElseGet(surroundings.today()), surroundings, problems));
   }
 
-  private void refuseFieldNames(Problems problems) {
-    for (String key : set.keySet()) {
-      if (!key.matches("[A-Za-z][A-Za-z0-9_]*")) {
-        problems.error(
-            Place.of("--set"),
-            "\"" + key + "\" cannot be the name of a field",
-            "write letters and digits: --set occasion=...");
-      }
-    }
+  private Map<String, OwnText> ownFields(Problems problems) {
+    Map<String, OwnText> own = new LinkedHashMap<>();
+    set.forEach(
+        (key, text) -> {
+          Optional<String> name = OwnName.inTemplate(key);
+          name.ifPresent(n -> own.put(n, new OwnText(text.strip(), Place.of("--set " + key))));
+          if (name.isEmpty()) {
+            problems.error(
+                Place.of("--set"), "\"" + key + "\" cannot be the name of a field", OwnName.REMEDY);
+          }
+        });
+    return own;
   }
 
   private Packet ofTemplate(LocalDate day, Surroundings surroundings, Problems problems) {
@@ -243,7 +247,7 @@ final class OrderOptions {
 
   private Particulars overlaid(
       Particulars particulars, Optional<MailingList> ownList, Problems problems) {
-    Particulars.Builder own = particulars.toBuilder().fields(set).staleOk(staleOk);
+    Particulars.Builder own = particulars.toBuilder().fields(ownFields(problems)).staleOk(staleOk);
     ownList.ifPresent(l -> own.recipients(Optional.of(l)));
     if (!points.isEmpty()) {
       own.points(named("--points", points));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.engross.own.OwnField;
 import org.engross.problem.Place;
 import org.engross.template.FieldUse;
 import org.engross.workshop.TemplateEntry;
@@ -83,9 +84,13 @@ final class TemplateSheet {
     int types = widest(variables.stream().map(TemplateSheet::type).toList());
     for (Variable variable : variables) {
       String format = "  %-" + names + "s  %-" + types + "s  ";
-      places(
-          String.format(Locale.ROOT, format, variable.name(), type(variable)),
-          distinct(variable.uses()));
+      String field = String.format(Locale.ROOT, format, variable.name(), type(variable));
+      String about = variable.declared().map(OwnField::about).orElse("");
+      if (!about.isEmpty()) {
+        out.println(field + about);
+        field = " ".repeat(field.length());
+      }
+      places(field, distinct(variable.uses()));
     }
   }
 
@@ -101,7 +106,11 @@ final class TemplateSheet {
 
   /** {@code text}, or {@code text, may be missing}. */
   private static String type(Variable variable) {
-    String word = variable.type().word();
+    String word =
+        variable
+            .declared()
+            .map(field -> field.type().toString())
+            .orElseGet(() -> variable.type().word());
     return (word.startsWith("a ") ? word.substring(2) : word)
         + (variable.mayBeMissing() ? ", may be missing" : "");
   }
@@ -126,7 +135,9 @@ final class TemplateSheet {
       line.append(word);
       file = place.file();
     }
-    out.println(line);
+    if (!uses.isEmpty()) {
+      out.println(line);
+    }
   }
 
   private static String withoutMark(String place) {

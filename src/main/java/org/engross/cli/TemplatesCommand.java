@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,13 @@ import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.source.Source;
 import org.engross.template.Template;
+import org.engross.workshop.OwnSchema;
+import org.engross.workshop.PacketStart;
+import org.engross.workshop.TemplateCheck;
 import org.engross.workshop.TemplateEntry;
 import org.engross.workshop.TemplatesJson;
 import org.engross.workshop.Variable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +35,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  engross templates list",
       "  engross templates show letter",
-      "  engross templates vars letter"
+      "  engross templates vars letter",
+      "  engross templates vars media-advisory --yaml",
+      "  engross templates check"
     })
 final class TemplatesCommand implements Runnable {
   private final Surroundings surroundings;
@@ -51,7 +58,7 @@ final class TemplatesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: list, show or vars");
+    throw new ParameterException(spec.commandLine(), "Say what to do: list, show, vars or check");
   }
 
   @Command(
@@ -96,25 +103,90 @@ final class TemplatesCommand implements Runnable {
       name = "vars",
       description = {
         "Every field that a template needs, in its text, its macros and its Word file, and where it"
-            + " is read."
+            + " is read; those of your own last.",
+        "Where it may be missing, a draft can be made without it."
       })
   int vars(
       @Parameters(paramLabel = "TEMPLATE", description = "A template's name.") String name,
-      @Option(names = "--json", description = "As JSON, for other programs.") boolean json) {
+      @ArgGroup VarsForm form) {
     Problems problems = new Problems();
     Workspace office = office(problems);
     Optional<TemplateEntry> entry = entry(name, office, problems);
     Optional<Template> template = entry.flatMap(e -> office.templates().find(name, problems));
     Optional<Frame> look = template.flatMap(t -> office.frames().find(t, false, problems));
     if (look.isPresent()) {
-      List<Variable> variables = Variable.of(template.get(), look.get());
-      if (json) {
-        out().println(TemplatesJson.ofVariables(variables));
-      } else {
-        new TemplateSheet(out()).variables(entry.get(), variables);
-      }
+      print(entry.get(), template.get(), look.get(), office, form);
     }
     return finished(problems);
+  }
+
+  private void print(
+      TemplateEntry entry, Template template, Frame look, Workspace office, VarsForm form) {
+    if (form != null && form.yaml) {
+      LocalDate today = surroundings.today().get();
+      PacketStart.Choice choice = PacketStart.fitting(template, office, today);
+      out().print(PacketStart.of(template, choice));
+    } else if (form != null && form.schema) {
+      out().println(OwnSchema.of(template.name(), template.purpose().fields()));
+    } else if (form != null) {
+      out().println(TemplatesJson.ofVariables(Variable.of(template, look)));
+    } else {
+      new TemplateSheet(out()).variables(entry, Variable.of(template, look));
+    }
+  }
+
+  /** How variables are written, if it is not a table. */
+  static final class VarsForm {
+    @Option(names = "--json", description = "As JSON, for other programs.")
+    @SuppressWarnings("UnusedVariable") // it is the form that is left
+    private boolean json;
+
+    @Option(names = "--yaml", description = "As a packet to fill in: what you give.")
+    private boolean yaml;
+
+    @Option(
+        names = "--schema",
+        description = "As a JSON Schema of what stands under fields, for an editor.")
+    private boolean schema;
+  }
+
+  @Command(
+      name = "check",
+      description = {
+        "Checks templates without data, and writes nothing: all that is wrong with a text and its Word"
+            + " file, fields that nobody gives, data that nobody reads.",
+        "Then it makes drafts of each template, in which every condition is on and off, and every"
+            + " list has no entry, one and three, and says what is wrong with any of them."
+      })
+  int check(
+      @Parameters(
+              arity = "0..*",
+              paramLabel = "TEMPLATE",
+              description = "Names of templates; without one, all, and what the office keeps.")
+          List<String> names,
+      @Option(names = "--strict", description = "Let warnings count as errors do: exit code 1.")
+          boolean strict,
+      @Option(names = "--json", description = "As JSON, for other programs.") boolean json) {
+    Problems problems = new Problems();
+    Workspace office = office(problems);
+    List<String> wanted = names == null ? List.of() : names;
+    wanted.forEach(name -> entry(name, office, problems));
+    if (problems.hasErrors()) {
+      return finished(problems);
+    }
+    TemplateCheck.Result result =
+        wanted.isEmpty() ? TemplateCheck.all(office) : TemplateCheck.some(wanted, office);
+    CheckedPrinter printer =
+        new CheckedPrinter(out(), spec.commandLine().getColorScheme().ansi(), strict);
+    int templates = wanted.isEmpty() ? office.templates().names().size() : wanted.size();
+    return json
+        ? printer.printJson(result.checked())
+        : printer.print(
+            result.checked(),
+            CheckedPrinter.counted(templates, "template")
+                + ", "
+                + CheckedPrinter.counted(result.drafts(), "draft")
+                + " tried");
   }
 
   private Workspace office(Problems problems) {

@@ -76,7 +76,7 @@ final class Deed {
 
   private String thing() {
     String letter = order.release().sent().isSeveral() ? "letters" : "a letter";
-    return isLetter() ? letter : order.own().getOrDefault("measure", "a resolution");
+    return isLetter() ? letter : order.own().getOrDefault("measure", "a resolution").toString();
   }
 
   /** {@code Rep. Alex Sample and Two Colleagues Write to Ambassador Tai on Enforcement ...}. */

@@ -19,6 +19,7 @@ import org.engross.office.PlainName;
 import org.engross.office.Point;
 import org.engross.office.Point.RecordRequest;
 import org.engross.office.Recipient;
+import org.engross.own.OwnName;
 import org.engross.template.Field;
 
 /**
@@ -216,9 +217,18 @@ final class DraftFields {
     values.put("block", String.join("\n", recipient.insideAddress()));
     values.put("salutation", recipient.salutation());
     values.put("close", recipient.close());
-    values.put("extra", recipient.extra());
+    values.put("extra", extra(recipient));
     put(values, "form", recipient.form());
     return values;
+  }
+
+  /** Further fields, under names that a template can write. */
+  private static Map<String, String> extra(Recipient recipient) {
+    Map<String, String> extra = new HashMap<>();
+    recipient
+        .extra()
+        .forEach((name, text) -> extra.put(OwnName.inTemplate(name).orElse(name), text));
+    return extra;
   }
 
   /** All recipients as if they were one: what one alone has is the first one's. */

@@ -12,6 +12,7 @@ import org.engross.render.docx.FrameText;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.source.Source;
 import org.engross.template.FieldUse;
+import org.engross.template.Purpose;
 import org.engross.template.Template;
 import org.engross.template.TemplateLibrary;
 
@@ -26,12 +27,17 @@ public record Frame(String name, PreparedFrame prepared, Optional<Template> text
 
   /** A frame that is prepared; empty, with all reasons in the problems, if its text is wrong. */
   static Optional<Frame> of(
-      String name, PreparedFrame prepared, TemplateLibrary templates, Problems problems) {
+      String name,
+      PreparedFrame prepared,
+      TemplateLibrary templates,
+      Purpose purpose,
+      Problems problems) {
     if (prepared.text().isEmpty()) {
       return Optional.of(new Frame(name, prepared, Optional.empty()));
     }
     Problems found = new Problems();
-    Optional<Template> text = templates.plain(new Source(name, prepared.text().source()), found);
+    Source source = new Source(name, prepared.text().source());
+    Optional<Template> text = templates.plain(source, purpose, found);
     problems.addAll(quoted(name, prepared.text(), found.list()));
     return text.map(t -> new Frame(name, prepared, text));
   }
@@ -41,7 +47,7 @@ public record Frame(String name, PreparedFrame prepared, Optional<Template> text
    *
    * @throws ProblemException if a value is absent where the frame prints it
    */
-  String merge(Map<String, Object> fields) {
+  public String merge(Map<String, Object> fields) {
     try {
       return text.map(template -> template.merge(fields).markup()).orElse("");
     } catch (ProblemException e) {

@@ -16,6 +16,7 @@ import org.engross.problem.Problems;
 import org.engross.render.docx.FrameCompiler;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.source.Folder;
+import org.engross.template.Purpose;
 import org.engross.template.Template;
 import org.engross.template.TemplateLibrary;
 
@@ -45,10 +46,10 @@ public final class Frames {
    * @param others whether it is another member's own version
    */
   private record Wanted(
-      String template, Kind kind, Optional<Named> letterhead, boolean others, boolean draft) {
+      String template, Purpose purpose, Optional<Named> letterhead, boolean others, boolean draft) {
 
     static Wanted of(Template template, boolean draft) {
-      return new Wanted(template.name(), template.purpose().kind(), Optional.empty(), false, draft);
+      return new Wanted(template.name(), template.purpose(), Optional.empty(), false, draft);
     }
 
     static Wanted of(Order order, boolean draft) {
@@ -57,14 +58,17 @@ public final class Frames {
           template.purpose().kind() == Kind.RESOLUTION
               ? Optional.empty()
               : order.stationery().letterhead().frame();
-      return new Wanted(
-          template.name(), template.purpose().kind(), letterhead, order.isOthers(), draft);
+      return new Wanted(template.name(), template.purpose(), letterhead, order.isOthers(), draft);
+    }
+
+    Kind kind() {
+      return purpose.kind();
     }
 
     /** What tells them apart; a record's own hash code is slow to start. */
     String key() {
       String ofLetterhead = letterhead.map(Named::id).orElse("");
-      return template + " " + kind + " " + ofLetterhead + " " + others + " " + draft;
+      return template + " " + kind() + " " + ofLetterhead + " " + others + " " + draft;
     }
   }
 
@@ -103,6 +107,12 @@ public final class Frames {
     return find(Wanted.of(template, draft), problems);
   }
 
+  /** A Word file that the office names, as the frame for the drafts of a template. */
+  public Optional<Frame> find(Named file, Template template, boolean draft, Problems problems) {
+    Optional<Named> named = Optional.of(file);
+    return find(new Wanted(template.name(), template.purpose(), named, false, draft), problems);
+  }
+
   /** The frame for an order: that of its letterhead, or of its template. */
   Optional<Frame> find(Order order, boolean draft, Problems problems) {
     return find(Wanted.of(order, draft), problems);
@@ -119,16 +129,16 @@ public final class Frames {
    *
    * @param problems says if the one that office.yaml names is not there, or if it cannot be read
    */
-  public Optional<WordFile> file(String template, Kind kind, Problems problems) {
+  public Optional<WordFile> file(String template, Purpose purpose, Problems problems) {
     Problems found = new Problems();
     Optional<WordFile> own = Optional.empty();
     try {
-      own = own(new Wanted(template, kind, Optional.empty(), false, false), found);
+      own = own(new Wanted(template, purpose, Optional.empty(), false, false), found);
     } catch (ProblemException e) {
       found.addAll(e.problems());
     }
     problems.addAll(found.list());
-    return own.isPresent() || found.hasErrors() ? own : shippedFile(kind);
+    return own.isPresent() || found.hasErrors() ? own : shippedFile(purpose.kind());
   }
 
   private static Optional<WordFile> shippedFile(Kind kind) {
@@ -148,11 +158,12 @@ public final class Frames {
     try {
       Optional<WordFile> own = own(wanted, problems);
       if (own.isPresent()) {
-        frame = prepare(own.get(), wanted.draft, problems);
+        frame = prepare(own.get(), wanted.draft, wanted.purpose, problems);
       } else if (!problems.hasErrors()) {
-        String name = shipped(wanted.kind);
+        String name = shipped(wanted.kind());
         PreparedFrame prepared = PreparedFrame.shipped(name, wanted.draft);
-        frame = Frame.of("(shipped) templates/" + name + ".docx", prepared, templates, problems);
+        String path = "(shipped) templates/" + name + ".docx";
+        frame = Frame.of(path, prepared, templates, wanted.purpose, problems);
       }
     } catch (ProblemException e) {
       problems.addAll(e.problems());
@@ -190,10 +201,10 @@ public final class Frames {
 
   private Optional<WordFile> ofOffice(Wanted wanted, Problems problems) {
     Optional<WordFile> own = file("templates/" + wanted.template + ".docx");
-    if (own.isEmpty() && wanted.kind != Kind.LETTER) {
-      own = file("templates/" + shipped(wanted.kind) + ".docx");
+    if (own.isEmpty() && wanted.kind() != Kind.LETTER) {
+      own = file("templates/" + shipped(wanted.kind()) + ".docx");
     }
-    if (own.isEmpty() && wanted.kind != Kind.RESOLUTION && officeFrame.isPresent()) {
+    if (own.isEmpty() && wanted.kind() != Kind.RESOLUTION && officeFrame.isPresent()) {
       own = named(officeFrame.get(), problems);
     }
     return own;
@@ -214,18 +225,19 @@ public final class Frames {
     return folder.bytes(path).map(bytes -> new WordFile(folder.name(path), bytes, false));
   }
 
-  private Optional<Frame> prepare(WordFile file, boolean draft, Problems problems) {
+  private Optional<Frame> prepare(
+      WordFile file, boolean draft, Purpose purpose, Problems problems) {
     Optional<FrameCache.Entry> kept = cache.find(file.bytes, draft);
     if (kept.isPresent()) {
       kept.get().remarks().forEach(r -> problems.add(moved(r, file.name + r.place().file())));
-      return Frame.of(file.name, kept.get().frame(), templates, problems);
+      return Frame.of(file.name, kept.get().frame(), templates, purpose, problems);
     }
     Problems found = new Problems();
     Optional<PreparedFrame> prepared = FrameCompiler.compile(file.bytes, file.name, draft, found);
     problems.addAll(found.list());
     prepared.ifPresent(
         frame -> cache.keep(file.bytes, draft, new FrameCache.Entry(frame, remarks(file, found))));
-    return prepared.flatMap(frame -> Frame.of(file.name, frame, templates, problems));
+    return prepared.flatMap(frame -> Frame.of(file.name, frame, templates, purpose, problems));
   }
 
   /** The warnings, their places without the file's name: another office may have the same file. */

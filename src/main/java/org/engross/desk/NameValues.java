@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.engross.document.Kind;
 import org.engross.office.Member;
 import org.engross.office.Recipient;
+import org.engross.template.Day;
 
 /**
  * What a draft can be named by: a value for each placeholder of a file name's pattern.
@@ -53,7 +54,12 @@ final class NameValues {
       recipient(order.to());
     }
     order.version().ifPresent(this::signer);
-    order.own().forEach((name, value) -> values.put("own." + name, value));
+    order.own().forEach((name, value) -> values.put("own." + name, inName(value)));
+  }
+
+  /** A date as names sort it. */
+  private static String inName(Object value) {
+    return value instanceof Day day ? day.date().toString() : value.toString();
   }
 
   static NameValues of(Order order) {

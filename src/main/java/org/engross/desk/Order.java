@@ -34,6 +34,7 @@ import org.engross.template.Template;
  * @param unprivileged why an inquiry may be addressed to someone who costs it its privilege
  * @param release what makes it a statement, if it is one
  * @param names the pattern of its file's name; empty where it is the usual one
+ * @param own what the fields of a person's own hold, as templates read it
  * @param excused why points may stand although time has passed them by
  */
 record Order(
@@ -58,7 +59,7 @@ record Order(
     List<String> enclosures,
     List<String> copies,
     Map<String, String> excused,
-    Map<String, String> own,
+    Map<String, Object> own,
     List<Format> formats,
     Optional<Named> names,
     Release release) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +113,9 @@ final class Orders {
       }
     }
     checkCongress();
-    return entries.stream().flatMap(e -> e.made.stream()).toList();
+    List<Order> orders = entries.stream().flatMap(e -> e.made.stream()).toList();
+    OwnFields.warnOfUnread(packet, orders, workspace.frames(), !finalCopy, problems);
+    return orders;
   }
 
   /** Who sits in one Congress may not sit in another: a list is good for its own. */
@@ -234,9 +235,11 @@ final class Orders {
     Office office = files.office().get();
     Freshness freshness = Freshness.of(date, office, particulars.staleOk());
     freshness.check(points, finalCopy, problems);
+    Map<String, Object> own =
+        new OwnFields(office, problems)
+            .of(entry.template.get(), entry.draft.template().place(), particulars);
     List<Version> versions = versions(entry, office, sent, addressees, signers);
     Map<String, String> excused = freshness.excused(points);
-    Map<String, String> own = own(office, particulars);
     return versions.stream()
         .map(
             version ->
@@ -457,11 +460,5 @@ final class Orders {
   /** Among whom a surname may be shared: only a resolution says so, and the list is long. */
   private Collection<Member> namesakes(Entry entry) {
     return entry.isMeasure() ? files.members().roll(problems).all() : List.of();
-  }
-
-  private static Map<String, String> own(Office office, Particulars particulars) {
-    Map<String, String> own = new LinkedHashMap<>(office.fields());
-    own.putAll(particulars.fields());
-    return own;
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.outbox.Disk;
@@ -13,9 +15,10 @@ import org.engross.outbox.DiskProblems;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
+import org.engross.source.Folder;
 
 /**
- * Where an office's points lie: new files are put there, and never over another.
+ * Where an office's files lie: new ones are put there, and never over another.
  *
  * @param root the office's folder, or where the person stands if there is none
  * @param isOffice whether it has an {@code office.yaml}; only beside one are points read
@@ -36,6 +39,43 @@ public record Shelf(Path root, boolean isOffice) {
   /** Where the points of this name lie. */
   public Path points(String name) {
     return root.resolve("points").resolve(name + ".yaml");
+  }
+
+  /** Where a template's file of this name lies. */
+  public Path template(String file) {
+    return root.resolve("templates").resolve(file);
+  }
+
+  /** Where the packet of this name lies. */
+  public Path packet(String name) {
+    return root.resolve("packets").resolve(name + ".yaml");
+  }
+
+  /**
+   * This shelf, if it is an office's.
+   *
+   * @throws ProblemException if there is none
+   */
+  public Shelf inOffice() {
+    if (!isOffice) {
+      throw new ProblemException(
+          Problem.error(
+              Place.of("office.yaml"),
+              "there is no office here: neither this folder nor one above it has this file",
+              "go to your office's folder, or start one:  engross new office my-office"));
+    }
+    return this;
+  }
+
+  /** Shipped files with which an office begins: {@code people/recipients.yaml}, the schemas. */
+  public static Map<String, String> start() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Folder office = Shipped.office();
+    String recipients = "people/recipients.yaml";
+    texts.put(recipients, office.read(recipients).orElseThrow().text());
+    Folder schemas = Shipped.schemas();
+    Shipped.SCHEMAS.forEach(path -> texts.put(path, schemas.read(path).orElseThrow().text()));
+    return texts;
   }
 
   /**
@@ -65,6 +105,16 @@ public record Shelf(Path root, boolean isOffice) {
    * @throws ProblemException if the name is taken, or the disk refuses
    */
   public static void put(Path file, String shown, String text) {
+    put(file, shown, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Puts a new file under its name when it is whole; makes the folders that it needs.
+   *
+   * @param shown how the person knows the file
+   * @throws ProblemException if the name is taken, or the disk refuses
+   */
+  public static void put(Path file, String shown, byte[] bytes) {
     refuseTaken(file, shown);
     Disk disk = new Disk();
     Path folder = file.toAbsolutePath().getParent();
@@ -72,7 +122,7 @@ public record Shelf(Path root, boolean isOffice) {
     try {
       disk.createFolder(folder);
       disk.delete(temporary);
-      disk.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+      disk.write(temporary, bytes);
       disk.force(temporary);
       publish(disk, temporary, file, shown);
       disk.delete(temporary);

@@ -40,6 +40,18 @@ final class Shipped {
           "packets/trade-inquiry.yaml",
           "packets/ustr-letter.yaml");
 
+  /** The JSON Schemas of an office's files, by which editors complete and underline. */
+  static final List<String> SCHEMAS =
+      List.of(
+          "schema/congress.json",
+          "schema/forms-of-address.json",
+          "schema/members.json",
+          "schema/office.json",
+          "schema/packet.json",
+          "schema/parts.json",
+          "schema/points.json",
+          "schema/recipients.json");
+
   /** Every file of {@code templates/} that is text. */
   static final List<String> TEMPLATES =
       List.of(
@@ -68,6 +80,11 @@ final class Shipped {
   /** The sample office. */
   static Folder office() {
     return Folder.embedded("examples/", OFFICE);
+  }
+
+  /** The schemas, each under {@code schema/}. */
+  static Folder schemas() {
+    return Folder.embedded("examples/", SCHEMAS);
   }
 
   /** The templates, each under {@code templates/}. */

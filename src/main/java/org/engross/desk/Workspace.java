@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engross.ledger.Ledgers;
+import org.engross.office.Office;
 import org.engross.office.OfficeFiles;
 import org.engross.outbox.Disk;
 import org.engross.problem.Place;
@@ -18,6 +20,7 @@ import org.engross.template.TemplateLibrary;
  * behind. Without a folder that has an {@code office.yaml} it is the shipped sample office.
  *
  * @param name how a person knows it: the folder, or "the shipped sample office"
+ * @param folder the office's own files
  * @param files what the office keeps
  * @param templates its templates
  * @param frames the Word files whose look its drafts take
@@ -26,6 +29,7 @@ import org.engross.template.TemplateLibrary;
  */
 public record Workspace(
     String name,
+    Folder folder,
     OfficeFiles files,
     TemplateLibrary templates,
     Frames frames,
@@ -53,14 +57,23 @@ public record Workspace(
             System::nanoTime);
     prepare(templates);
     OfficeFiles files = OfficeFiles.read(own, Shipped.office(), problems);
-    Frames frames = new Frames(own, files.office(), templates, FrameCache.of(System.getenv()));
+    TemplateLibrary knowing =
+        templates.knowing(files.office().map(Office::fieldTypes).orElse(Map.of()));
+    Frames frames = new Frames(own, files.office(), knowing, FrameCache.of(System.getenv()));
     return new Workspace(
         root.map(Path::toString).orElse("the shipped sample office"),
+        own,
         files,
-        templates,
+        knowing,
         frames,
         from,
         shownFrom);
+  }
+
+  /** The shipped templates alone, wherever a person stands. */
+  public static TemplateLibrary shippedTemplates() {
+    Folder shipped = Shipped.templates();
+    return new TemplateLibrary(shipped, shipped, DraftFields.TYPES, System::nanoTime);
   }
 
   /** Beside the reading of the office, which takes as long: a seventh of a cold start is saved. */

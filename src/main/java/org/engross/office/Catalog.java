@@ -99,12 +99,12 @@ public final class Catalog<T extends Kept> {
   }
 
   /** Whether something is called so, even if it was read with errors. */
-  boolean has(String id) {
+  public boolean has(String id) {
     return places.containsKey(id);
   }
 
   /** All ids, those that were read with errors too. */
-  Set<String> ids() {
+  public Set<String> ids() {
     return Collections.unmodifiableSet(places.keySet());
   }
 

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.engross.own.OwnName;
+import org.engross.own.OwnText;
+import org.engross.own.OwnType;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -412,6 +416,50 @@ final class Fields {
               failed |= own.failed;
             });
     return texts;
+  }
+
+  /** Fields of the person's own, by the names that templates use. */
+  Map<String, OwnText> ownTexts(String key) {
+    Map<String, OwnText> texts = new LinkedHashMap<>();
+    optionalFields(key, key)
+        .ifPresent(
+            own -> {
+              for (Node.Entry entry : own.mapping.entries()) {
+                String written = entry.key().text();
+                Optional<String> name = own.ownName(entry.key(), texts.keySet());
+                Optional<String> text = own.optionalText(written);
+                if (name.isPresent() && text.isPresent()) {
+                  texts.put(name.get(), new OwnText(text.get(), own.place(written)));
+                }
+              }
+              failed |= own.failed;
+            });
+    return texts;
+  }
+
+  private Optional<String> ownName(Node.Scalar key, Set<String> taken) {
+    Optional<String> name = OwnName.inTemplate(key.text());
+    if (name.isEmpty()) {
+      error(
+          places.place(key),
+          "\"" + key.text() + "\" cannot be the name of a field",
+          OwnName.REMEDY);
+    } else if (taken.contains(name.get())) {
+      error(
+          places.place(key),
+          "templates call two of these fields " + name.get(),
+          "give one of them another name");
+    }
+    return name;
+  }
+
+  /** The type of a field that a text names; empty if it is none, as is said. */
+  Optional<OwnType> ownType(OwnText text) {
+    Problems own = new Problems();
+    Optional<OwnType> type = OwnType.of(text.text(), text.place(), own);
+    problems.addAll(own.list());
+    failed |= own.hasErrors();
+    return type;
   }
 
   /** Lists of ids by names of the person's own choice. */

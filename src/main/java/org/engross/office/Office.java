@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engross.own.OwnText;
+import org.engross.own.OwnType;
 import org.engross.problem.Problems;
 import org.engross.source.Source;
 
@@ -30,7 +32,8 @@ import org.engross.source.Source;
  * signer-style: district                             # or party-state, party-postal: for the press
  * page-limit: 2
  * max-age: 18 months                                 # older claims are said
- * fields: {hearing-room: 1100 Longworth}             # texts of the office's own, for its templates
+ * fields: {hearing-room: 1100 Longworth}             # of the office's own, for its templates
+ * field-types: {hearing: date, tone: "choice firm, warm"}  # what may stand in fields of its own
  * </pre>
  *
  * @param letterhead that of the members who write where a packet does not say
@@ -40,7 +43,8 @@ import org.engross.source.Source;
  *     Word file of the template's own name
  * @param pageLimit the most pages of a letter that pass without a remark
  * @param maxAge how old a claim may be on the draft's date, in months
- * @param fields texts by the office's own names
+ * @param fields what the office's own fields hold, by the names that templates use
+ * @param fieldTypes what may stand in some of them, whoever gives it
  */
 public record Office(
     String name,
@@ -54,7 +58,8 @@ public record Office(
     SignerStyle signerStyle,
     int pageLimit,
     Period maxAge,
-    Map<String, String> fields) {
+    Map<String, OwnText> fields,
+    Map<String, OwnType> fieldTypes) {
   private static final int DEFAULT_PAGE_LIMIT = 2;
   private static final Period DEFAULT_MAX_AGE = Period.ofMonths(18);
   private static final Pattern AGE = Pattern.compile("([1-9][0-9]{0,2}) (month|year)s?");
@@ -71,6 +76,7 @@ public record Office(
     Objects.requireNonNull(signerStyle, "signerStyle");
     from = List.copyOf(from);
     fields = Texts.copy(fields);
+    fieldTypes = Texts.copy(fieldTypes);
     if (pageLimit < 1 || maxAge.toTotalMonths() < 1) {
       throw new IllegalArgumentException(pageLimit + " pages, " + maxAge);
     }
@@ -106,7 +112,8 @@ public record Office(
         fields.optionalChoice("signer-style", SignerStyle.values(), SignerStyle::word);
     int pageLimit = pageLimit(fields);
     Period maxAge = maxAge(fields);
-    Map<String, String> own = fields.textMap("fields");
+    Map<String, OwnText> own = fields.ownTexts("fields");
+    Map<String, OwnType> ownTypes = fieldTypes(fields);
     return fields.build(
         () ->
             new Office(
@@ -121,7 +128,8 @@ public record Office(
                 signerStyle.orElse(SignerStyle.DISTRICT),
                 pageLimit,
                 maxAge,
-                own));
+                own,
+                ownTypes));
   }
 
   private static Optional<Letterhead> letterhead(Fields fields) {
@@ -133,6 +141,14 @@ public record Office(
           "add  letterhead:  with a list of lines");
     }
     return letterhead;
+  }
+
+  private static Map<String, OwnType> fieldTypes(Fields fields) {
+    Map<String, OwnType> types = new LinkedHashMap<>();
+    fields
+        .ownTexts("field-types")
+        .forEach((name, type) -> fields.ownType(type).ifPresent(t -> types.put(name, t)));
+    return types;
   }
 
   private static int pageLimit(Fields fields) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.markup.Markup;
+import org.engross.own.OwnText;
 import org.engross.resolution.Form;
 
 /**
@@ -35,7 +36,8 @@ import org.engross.resolution.Form;
  * @param formats docx, pdf, html, text, markup; empty where the command's default holds
  * @param names the pattern of the files' names; empty where it is the usual one
  * @param staleOk why a point may stand although time has passed it by, by its id
- * @param fields texts by names of the person's own, laid over the office's
+ * @param fields what the person's own fields hold, by the names that templates use; laid over the
+ *     office's
  * @param press what a statement says beside its points
  */
 public record Particulars(
@@ -59,7 +61,7 @@ public record Particulars(
     List<Named> formats,
     Optional<Named> names,
     Map<String, String> staleOk,
-    Map<String, String> fields,
+    Map<String, OwnText> fields,
     Press press) {
 
   /** Copies the collections; refuses null. */
@@ -150,7 +152,7 @@ public record Particulars(
       read.names(fields.optionalNamed("names"));
     }
     read.staleOk(fields.textMap("stale-ok"));
-    fields.textMap("fields").forEach(read::field);
+    read.fields(fields.ownTexts("fields"));
     read.press(Press.read(fields, usual.press()));
     return read.build();
   }
@@ -221,7 +223,7 @@ public record Particulars(
     private List<Named> formats = List.of();
     private Optional<Named> names = Optional.empty();
     private final Map<String, String> staleOk = new LinkedHashMap<>();
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, OwnText> fields = new LinkedHashMap<>();
     private Press press = Press.NONE;
 
     private Builder() {}
@@ -346,15 +348,9 @@ public record Particulars(
       return this;
     }
 
-    /** Lays texts over those that are there. */
-    public Builder fields(Map<String, String> texts) {
-      fields.putAll(texts);
-      return this;
-    }
-
-    /** Lays one text over those that are there. */
-    public Builder field(String name, String text) {
-      fields.put(name, text);
+    /** Fields of the person's own, laid over those that are there. */
+    public Builder fields(Map<String, OwnText> own) {
+      fields.putAll(own);
       return this;
     }
 

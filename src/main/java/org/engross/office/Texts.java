@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Texts by name, in the order in which a person wrote them. */
+/** Values by name, in the order in which a person wrote them. */
 final class Texts {
   private Texts() {}
 
   /** An unchangeable copy; {@code Map.copyOf} would lose the order. */
-  static Map<String, String> copy(Map<String, String> texts) {
+  static <T> Map<String, T> copy(Map<String, T> texts) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(texts));
   }
 }

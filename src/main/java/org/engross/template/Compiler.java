@@ -17,12 +17,10 @@ import org.engross.template.MacroCall.Macro;
 /** Makes a tree that can be merged out of a template's text, or says all that is wrong with it. */
 final class Compiler {
   private final Engine engine = new Engine();
-  private final Field.Group fields;
   private final Limits limits;
   private final Map<String, Macro> macros = new LinkedHashMap<>();
 
-  Compiler(Field.Group fields, Limits limits) {
-    this.fields = fields;
+  Compiler(Limits limits) {
     this.limits = limits;
   }
 
@@ -31,22 +29,25 @@ final class Compiler {
   }
 
   /** A template that can be merged, or empty if something in it is wrong. */
-  Optional<Template.Ready> compile(Source source, TextKind kind, Problems problems) {
+  Optional<Template.Ready> compile(
+      Source source, TextKind kind, Field.Group fields, Problems problems) {
     Map<String, Macro> callable = kind == TextKind.MARKUP ? macros : Map.of();
     Findings findings = new Findings(source);
     Optional<Parsed> parsed = Parsed.of(source, rules(callable.keySet(), false), engine, findings);
-    parsed.ifPresent(template -> prepare(template, kind, callable, findings));
+    parsed.ifPresent(
+        template -> {
+          weave(template, callable, findings);
+          new TypeCheck(fields, kind, template.screened(), findings).check(template.tree());
+        });
     problems.addAll(findings.inOrder());
     return findings.isEmpty()
         ? parsed.map(p -> new Template.Ready(source, kind, fields, p.tree()))
         : Optional.empty();
   }
 
-  private void prepare(
-      Parsed template, TextKind kind, Map<String, Macro> callable, Findings findings) {
+  private void weave(Parsed template, Map<String, Macro> callable, Findings findings) {
     new Weaver(template.screened(), callable, findings).weave(template.tree());
     engine.ready(template.tree());
-    new TypeCheck(fields, kind, template.screened(), findings).check(template.tree());
   }
 
   /** Takes in the shipped macros; each may call those above it. */

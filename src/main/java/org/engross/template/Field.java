@@ -33,9 +33,14 @@ public sealed interface Field {
     return Plain.FLAG;
   }
 
-  /** An {@code Integer}. */
+  /** A {@code Number}: an {@code Integer}, or a {@link Numeral}. */
   static Field count() {
     return Plain.COUNT;
+  }
+
+  /** A {@link Day}: inserted in words, and with further forms inside it. */
+  static Field day() {
+    return Plain.DAY;
   }
 
   /** A {@code List}, for {@code #foreach}. */
@@ -64,8 +69,10 @@ public sealed interface Field {
     RICH("formatted text"),
     /** A {@code Boolean}. */
     FLAG("yes or no"),
-    /** An {@code Integer}. */
-    COUNT("a number");
+    /** A {@code Number}: an {@code Integer}, or a {@link Numeral}. */
+    COUNT("a number"),
+    /** A {@link Day}. */
+    DAY("a date");
 
     private final String word;
 
@@ -113,11 +120,28 @@ public sealed interface Field {
     }
   }
 
-  /** A {@code Map} whose keys are not known beforehand; any of them may be absent. */
-  record Open(Field value) implements Field {
-    /** Refuses null. */
+  /**
+   * A {@code Map} whose keys are not all known beforehand.
+   *
+   * @param value the type of those that are not known; any of them may be absent
+   * @param known the types of those that are
+   * @param closed whether a template's own text may name only those; its macros may name any
+   */
+  record Open(Field value, Map<String, Field> known, boolean closed) implements Field {
+    /** Copies the map; refuses null. */
     public Open {
       Objects.requireNonNull(value, "value");
+      known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
+    }
+
+    /** Nothing is known of its keys. */
+    public Open(Field value) {
+      this(value, Map.of(), false);
+    }
+
+    /** The type of a key's value. */
+    public Field at(String key) {
+      return known.getOrDefault(key, value.optional());
     }
 
     @Override

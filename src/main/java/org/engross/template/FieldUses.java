@@ -284,7 +284,9 @@ final class FieldUses {
     if (group.type.present() instanceof Field.Group known) {
       type = Optional.ofNullable(known.fields().get(name));
     } else if (group.type.present() instanceof Field.Open open) {
-      type = Optional.of(open.value().optional());
+      type = Optional.of(open.at(name));
+    } else if (group.type.present().equals(Field.day())) {
+      type = Optional.of(Field.text());
     }
     boolean mayBeAbsent = group.type instanceof Field.Maybe;
     return type.map(t -> new Known(group.field + "." + name, mayBeAbsent ? t.optional() : t));

@@ -70,8 +70,8 @@ final class Output extends Writer {
     } else if (value instanceof Markup markup) {
       checkValue(markup.text().length());
       append(withoutLastLineEnds(markup.text()));
-    } else if (value instanceof Number number) {
-      append(number.toString());
+    } else if (value instanceof Number || value instanceof Day) {
+      append(inserted(value.toString()));
     } else {
       throw new IllegalStateException("a " + value.getClass().getName() + " came to be printed");
     }

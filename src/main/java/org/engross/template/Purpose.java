@@ -3,13 +3,19 @@ package org.engross.template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.engross.document.Kind;
+import org.engross.own.OwnField;
+import org.engross.own.OwnName;
+import org.engross.own.OwnType;
 import org.engross.problem.Nearest;
+import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.source.Source;
 
@@ -28,6 +34,7 @@ import org.engross.source.Source;
  * @param needs what a point must bring for the recipient, or it has no place in the draft
  * @param sender who alone can send it: {@code ## @sender committee}; anybody, if nothing is said
  * @param signs who signs: {@code ## @signs leads}; all, if nothing is said
+ * @param fields what it asks a person for: {@code ## @field hearing date: the day of the hearing}
  */
 public record Purpose(
     String summary,
@@ -35,12 +42,14 @@ public record Purpose(
     Kind kind,
     Set<Need> needs,
     Optional<Sender> sender,
-    Optional<Signs> signs) {
-  private static final List<String> WORDS = List.of("title", "kind", "needs", "sender", "signs");
+    Optional<Signs> signs,
+    List<OwnField> fields) {
+  private static final List<String> WORDS =
+      List.of("title", "kind", "needs", "sender", "signs", "field");
 
   /** Of a text that says nothing of itself. */
   static final Purpose NONE =
-      new Purpose("", "", Kind.LETTER, Set.of(), Optional.empty(), Optional.empty());
+      new Purpose("", "", Kind.LETTER, Set.of(), Optional.empty(), Optional.empty(), List.of());
 
   /** What of a point a template is made of: {@code ## @needs asks, records}. */
   public enum Need {
@@ -64,9 +73,10 @@ public record Purpose(
     LEADS
   }
 
-  /** Copies the set. */
+  /** Copies the set and the list. */
   public Purpose {
     needs = needs.isEmpty() ? Set.of() : EnumSet.copyOf(needs);
+    fields = List.copyOf(fields);
   }
 
   /**
@@ -108,7 +118,8 @@ public record Purpose(
           choice("kind", Kind.class).orElse(Kind.LETTER),
           choices("needs", Need.class),
           choice("sender", Sender.class),
-          choice("signs", Signs.class));
+          choice("signs", Signs.class),
+          fields());
     }
 
     private void refuseUnknownWords() {
@@ -157,6 +168,48 @@ public record Purpose(
         }
       }
       return chosen;
+    }
+
+    private List<OwnField> fields() {
+      Map<String, OwnField> fields = new LinkedHashMap<>();
+      for (int i = 0; i < lines.size(); i++) {
+        if (text(i).startsWith("@field ")) {
+          Place place = source.place(i + 1, 4);
+          field(text(i).substring("@field ".length()), place)
+              .filter(field -> isNew(field, fields))
+              .ifPresent(field -> fields.put(field.name(), field));
+        }
+      }
+      return List.copyOf(fields.values());
+    }
+
+    private boolean isNew(OwnField field, Map<String, OwnField> fields) {
+      if (fields.containsKey(field.name())) {
+        problems.error(
+            field.place(), "the field " + field.name() + " is declared twice", "delete one line");
+      }
+      return !fields.containsKey(field.name());
+    }
+
+    /** {@code hearing optional date: the day of the hearing}. */
+    private Optional<OwnField> field(String written, Place place) {
+      int colon = written.indexOf(':');
+      String about = colon < 0 ? "" : written.substring(colon + 1).strip();
+      String[] words = (colon < 0 ? written : written.substring(0, colon)).strip().split("\\s+", 2);
+      Optional<String> name = OwnName.inTemplate(words[0]);
+      if (name.isEmpty() || words.length < 2) {
+        problems.error(
+            place,
+            name.isEmpty()
+                ? "\"" + words[0] + "\" cannot be the name of a field"
+                : "it is not said what the field " + words[0] + " holds",
+            "write  ## @field hearing date: the day of the hearing");
+        return Optional.empty();
+      }
+      boolean optional = words[1].startsWith("optional ");
+      String type = optional ? words[1].substring("optional ".length()) : words[1];
+      return OwnType.of(type, place, problems)
+          .map(t -> new OwnField(name.get(), t, optional, about, place));
     }
 
     private int lineOf(String word) {

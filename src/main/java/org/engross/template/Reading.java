@@ -96,6 +96,8 @@ final class Reading extends Leaf {
       return ofLoop(loop, name);
     } else if (value instanceof Map<?, ?> group) {
       return group.get(name);
+    } else if (value instanceof Day day) {
+      return day.form(name);
     }
     throw new IllegalStateException("a " + value.getClass().getName() + " came for a group");
   }

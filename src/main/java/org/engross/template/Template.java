@@ -53,6 +53,11 @@ public final class Template {
     return source;
   }
 
+  /** Every field that it may name, with its type. */
+  public Field.Group fields() {
+    return fields;
+  }
+
   /** Every field that it reads, in the order in which it does, what its macros read too. */
   public List<FieldUse> uses() {
     return FieldUses.of(tree, fields);

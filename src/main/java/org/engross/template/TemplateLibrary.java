@@ -3,9 +3,11 @@ package org.engross.template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import org.engross.problem.Place;
+import org.engross.own.OwnField;
+import org.engross.own.OwnType;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
@@ -20,15 +22,16 @@ public final class TemplateLibrary {
   private static final String UNDER = "templates";
   private static final String ENDING = ".vm";
   private static final String MACROS = "macros";
+  private static final String OWN = "own";
 
   private final Folder folder;
   private final Folder shipped;
   private final Field.Group fields;
   private final Limits limits;
   private final LongSupplier nanoTime;
+  private final Macros macros;
+  private final Map<String, OwnType> ownTypes;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
-  private final Problems macroProblems = new Problems();
-  private Compiler compiler;
 
   private record Answer(Optional<Template> template, List<Problem> problems) {}
 
@@ -52,6 +55,27 @@ public final class TemplateLibrary {
     this.fields = fields;
     this.limits = limits;
     this.nanoTime = nanoTime;
+    this.macros = new Macros(folder, shipped, limits);
+    this.ownTypes = Map.of();
+  }
+
+  private TemplateLibrary(TemplateLibrary other, Map<String, OwnType> ownTypes) {
+    this.folder = other.folder;
+    this.shipped = other.shipped;
+    this.fields = other.fields;
+    this.limits = other.limits;
+    this.nanoTime = other.nanoTime;
+    this.macros = other.macros;
+    this.ownTypes = Map.copyOf(ownTypes);
+  }
+
+  /**
+   * The same library for an office that says what some fields of its own hold.
+   *
+   * @param types by the names that templates use
+   */
+  public TemplateLibrary knowing(Map<String, OwnType> types) {
+    return new TemplateLibrary(this, types);
   }
 
   /** The names of all templates, sorted. */
@@ -104,7 +128,7 @@ public final class TemplateLibrary {
    * for: for another thread, while the office's files are read.
    */
   public void prepare() {
-    compiler();
+    macros.compiler();
   }
 
   private Optional<Source> source(String name) {
@@ -117,11 +141,12 @@ public final class TemplateLibrary {
   }
 
   private Optional<Template> compile(String name, Source source, Problems problems) {
-    Compiler ready = compiler();
-    problems.addAll(macroProblems.list());
+    Compiler ready = macros.compiler();
+    problems.addAll(macros.problems());
     Purpose purpose = Purpose.of(name, source, problems);
+    boolean closed = !purpose.fields().isEmpty();
     return ready
-        .compile(source, TextKind.MARKUP, problems)
+        .compile(source, TextKind.MARKUP, fields(purpose, closed), problems)
         .map(template -> new Template(name, purpose, template, limits, nanoTime));
   }
 
@@ -129,37 +154,42 @@ public final class TemplateLibrary {
    * A text that is no markup, such as the text of a Word frame, ready to be merged under the same
    * rules: its values stand as they are, and neither macros nor formatted text can stand in it.
    *
+   * @param purpose of the template whose drafts it frames
    * @param problems takes all that is wrong with it
    * @return empty if something is wrong with it
    */
-  public Optional<Template> plain(Source source, Problems problems) {
-    return compiler()
-        .compile(source, TextKind.PLAIN, problems)
-        .map(text -> new Template(source.name(), Purpose.NONE, text, limits, nanoTime));
+  public Optional<Template> plain(Source source, Purpose purpose, Problems problems) {
+    return macros
+        .compiler()
+        .compile(source, TextKind.PLAIN, fields(purpose, false), problems)
+        .map(text -> new Template(source.name(), purpose, text, limits, nanoTime));
   }
 
-  /** Velocity starts here, when the first template is needed. */
-  private synchronized Compiler compiler() {
-    if (compiler == null) {
-      Compiler fresh = new Compiler(fields, limits);
-      Optional<Source> library = shipped.read(path(MACROS));
-      library.ifPresent(macros -> fresh.readMacros(macros, macroProblems));
-      warnOfOwnMacros(library);
-      compiler = fresh;
+  /** The fields, with what is known of a person's own. */
+  private Field.Group fields(Purpose purpose, boolean closed) {
+    Map<String, Field> own = new TreeMap<>();
+    ownTypes.forEach((name, type) -> own.put(name, field(type).optional()));
+    purpose.fields().forEach(field -> own.put(field.name(), type(field)));
+    if (own.isEmpty()) {
+      return fields;
     }
-    return compiler;
+    Map<String, Field> all = new TreeMap<>(fields.fields());
+    all.put(OWN, new Field.Open(Field.text(), own, closed));
+    return new Field.Group(all);
   }
 
-  private void warnOfOwnMacros(Optional<Source> library) {
-    Optional<String> shippedText = library.map(Source::text);
-    folder
-        .read(path(MACROS))
-        .filter(own -> !shippedText.equals(Optional.of(own.text())))
-        .ifPresent(
-            own ->
-                macroProblems.warning(
-                    Place.of(own.name()),
-                    "an office's own macros are not read",
-                    "put what they do into the templates that use them"));
+  /** The type by which a template reads a field that its head declares. */
+  public static Field type(OwnField field) {
+    Field type = field(field.type());
+    return field.optional() ? type.optional() : type;
+  }
+
+  private static Field field(OwnType type) {
+    return switch (type.kind()) {
+      case TEXT, CHOICE -> Field.text();
+      case DATE -> Field.day();
+      case NUMBER -> Field.count();
+      case YES_NO -> Field.flag();
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.velocity.runtime.parser.node.ASTAndNode;
 import org.apache.velocity.runtime.parser.node.ASTDirective;
 import org.apache.velocity.runtime.parser.node.ASTExpression;
@@ -31,20 +32,29 @@ import org.engross.template.Reading.Path;
  */
 final class TypeCheck {
   private static final Field LOOP = loopFields();
+  private static final Map<String, Field> DAY_FORMS =
+      Day.FORMS.stream().collect(Collectors.toMap(name -> name, name -> Field.text()));
 
   private final Field.Group fields;
   private final TextKind kind;
   private final Screened screened;
   private final Findings findings;
+  private final boolean inMacro;
   private final Map<String, Optional<Field>> own = new LinkedHashMap<>();
   private final Set<String> items = new HashSet<>();
   private int loops;
 
   TypeCheck(Field.Group fields, TextKind kind, Screened screened, Findings findings) {
+    this(fields, kind, screened, findings, false);
+  }
+
+  private TypeCheck(
+      Field.Group fields, TextKind kind, Screened screened, Findings findings, boolean inMacro) {
     this.fields = fields;
     this.kind = kind;
     this.screened = screened;
     this.findings = findings;
+    this.inMacro = inMacro;
   }
 
   private static Field loopFields() {
@@ -221,7 +231,7 @@ final class TypeCheck {
   private void call(MacroCall call) {
     Macro macro = call.macro();
     Findings inside = new Findings(screened.source());
-    TypeCheck body = new TypeCheck(fields, kind, screened, inside);
+    TypeCheck body = new TypeCheck(fields, kind, screened, inside, true);
     for (int i = 0; i < macro.parameters().size(); i++) {
       body.own.put(macro.parameters().get(i), typeOf(call.jjtGetChild(i)));
     }
@@ -305,7 +315,10 @@ final class TypeCheck {
   }
 
   private static boolean isPrintable(Field type) {
-    return type.equals(Field.text()) || type.equals(Field.count()) || type.equals(Field.rich());
+    return type.equals(Field.text())
+        || type.equals(Field.count())
+        || type.equals(Field.day())
+        || type.equals(Field.rich());
   }
 
   private Optional<Field> rootOf(Path path) {
@@ -343,17 +356,12 @@ final class TypeCheck {
   private Optional<Field> inside(Field type, Path path, int index) {
     String name = path.names().get(index);
     if (type instanceof Field.Open open) {
-      return Optional.of(open.value());
-    }
-    if (type instanceof Field.Group group) {
-      Optional<Field> field = Optional.ofNullable(group.fields().get(name));
-      if (field.isEmpty()) {
-        error(
-            path.spot(),
-            "unknown field " + path.upTo(index + 1),
-            Nearest.hint(name, group.fields().keySet()));
-      }
-      return field;
+      refuseUndeclared(open, path, index);
+      return Optional.of(open.at(name));
+    } else if (type instanceof Field.Group group) {
+      return known(group.fields(), path, index);
+    } else if (type.equals(Field.day())) {
+      return known(DAY_FORMS, path, index);
     }
     String whole = path.upTo(index);
     error(
@@ -363,6 +371,32 @@ final class TypeCheck {
             ? forEach(whole, list.item().present(), name)
             : "write ${" + whole.substring(1) + "}." + name + " if a period is meant");
     return Optional.empty();
+  }
+
+  /** A template that declares fields of a person's own declares all that it names. */
+  private void refuseUndeclared(Field.Open open, Path path, int index) {
+    String name = path.names().get(index);
+    if (open.closed() && !inMacro && !open.known().containsKey(name)) {
+      error(
+          path.spot(),
+          "the head of this template does not declare " + path.upTo(index + 1),
+          Nearest.hint(name, open.known().keySet())
+              + " (or add  ## @field "
+              + name
+              + " text: what it is)");
+    }
+  }
+
+  private Optional<Field> known(Map<String, Field> fields, Path path, int index) {
+    String name = path.names().get(index);
+    Optional<Field> field = Optional.ofNullable(fields.get(name));
+    if (field.isEmpty()) {
+      error(
+          path.spot(),
+          "unknown field " + path.upTo(index + 1),
+          Nearest.hint(name, fields.keySet()));
+    }
+    return field;
   }
 
   // Places

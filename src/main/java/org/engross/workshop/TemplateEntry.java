@@ -53,7 +53,7 @@ public record TemplateEntry(
     Purpose purpose = Purpose.of(name, text, problems);
     boolean shipped = office.templates().isShipped(text);
     Optional<String> look =
-        office.frames().file(name, purpose.kind(), problems).map(Frames.WordFile::name);
+        office.frames().file(name, purpose, problems).map(Frames.WordFile::name);
     boolean hides = !shipped && office.templates().hasShipped(name);
     return new TemplateEntry(name, purpose, text, !shipped, hides, look);
   }

@@ -32,9 +32,10 @@ public final class TemplatesJson {
   }
 
   /**
-   * An array of objects with {@code name}, {@code type}, {@code own} and {@code mayBeMissing}
-   * (whether), and {@code uses}: {@code place}, {@code line}, {@code column}, {@code quote}, {@code
-   * needed}, and for what a macro reads {@code macro} and {@code calledAt}.
+   * An array of objects with {@code name}, {@code type}, for what a template's head declares {@code
+   * declared} (its type there) and {@code about}, {@code own} and {@code mayBeMissing} (whether),
+   * and {@code uses}: {@code place}, {@code line}, {@code column}, {@code quote}, {@code needed},
+   * and for what a macro reads {@code macro} and {@code calledAt}.
    */
   public static String ofVariables(List<Variable> variables) {
     return written(json -> json.variables(variables));
@@ -76,6 +77,10 @@ public final class TemplatesJson {
       json.writeStartObject();
       json.writeStringField("name", variable.name());
       json.writeStringField("type", variable.type().word());
+      if (variable.declared().isPresent()) {
+        json.writeStringField("declared", variable.declared().get().type().toString());
+        json.writeStringField("about", variable.declared().get().about());
+      }
       json.writeBooleanField("own", variable.isOwn());
       json.writeBooleanField("mayBeMissing", variable.mayBeMissing());
       json.writeArrayFieldStart("uses");

@@ -146,4 +146,80 @@ class TemplatesCommandTest {
     assertThat(terminal.run("templates vars --help").out()).contains("--json");
     assertThat(terminal.run("templates").code()).isEqualTo(2);
   }
+
+  private static final String HEARING =
+      """
+      ## Writes before a hearing.
+      ## @title Hearing letter
+      ## @needs asks
+      ## @field hearing date: the day of the hearing
+      ## @field room optional text: where it is
+      ## @field staff optional number
+      ## @field tone optional choice firm, warm: how it speaks
+      ## @field open optional yes/no: whether anybody may come
+      #letterhead()
+
+      The hearing is on $own.hearing.full#if ($own.room) in $own.room#end.
+
+      #asks()
+      """;
+
+  @Test
+  void whatAPersonGivesIsWrittenAsAPacketToFillIn() throws IOException {
+    write("templates/hearing-letter.vm", HEARING);
+
+    String packet = terminal.run("templates vars hearing-letter --yaml").out();
+
+    assertThat(packet)
+        .isEqualTo(
+            """
+            # Hearing letter. Writes before a hearing.
+            # What stands behind "#" is not read: delete the "# " before the keys you need.
+            date: 2022-06-15
+            points: [usmca-disputes]          # what it argues: engross points list
+            # from: ID                        # who writes, if it is not whom office.yaml names
+            # signers: [ID, ID]               # who signs beside them
+            # subject: ...                    # the subject line
+            fields:
+              hearing: TODO                   # date: the day of the hearing
+              # room: ...                     # text: where it is
+              # staff: 12                     # number
+              # tone: firm                    # choice firm, warm: how it speaks
+              # open: yes                     # yes/no: whether anybody may come
+            drafts:
+              - {template: hearing-letter, to: [ustr]}
+            """);
+    write("packets/hearing.yaml", packet);
+    assertThat(terminal.run("draft packets/hearing.yaml --out - --format text").err())
+        .startsWith(
+            """
+            packets/hearing.yaml:9:12: error: the field "hearing" holds a date, not "TODO"
+                hearing: TODO                   # date: the day of the hearing
+                         ^
+              write year, month and day: 2022-06-14
+            """);
+    write(
+        "packets/hearing.yaml",
+        packet.replace("TODO ", "2022-06-21 ").replace("# room: ...", "room: B"));
+    assertThat(terminal.run("draft packets/hearing.yaml --out - --format markup").out())
+        .contains("The hearing is on Tuesday, June 21, 2022 in B.");
+  }
+
+  @Test
+  void anEditorGetsASchemaOfWhatAPersonGives() throws IOException {
+    write("templates/hearing-letter.vm", HEARING);
+
+    assertThat(terminal.run("templates vars hearing-letter --schema").out())
+        .contains(
+            "\"required\" : [ \"hearing\" ]",
+            """
+                "hearing" : {
+                  "description" : "the day of the hearing",
+                  "type" : [ "string" ],
+                  "pattern" : "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+                },
+            """,
+            "\"enum\" : [ \"firm\", \"warm\" ]",
+            "\"enum\" : [ true, false, \"yes\", \"no\", \"true\", \"false\" ]");
+  }
 }

@@ -124,7 +124,7 @@ class CutRunsTest {
         FrameCompiler.compile(file, "our.docx", true, problems)
             .orElseThrow(() -> new ProblemException(problems.list()));
     Frame frame =
-        Frame.of("our.docx", prepared, TEMPLATES, problems)
+        Frame.of("our.docx", prepared, TEMPLATES, FrameTest.PURPOSE, problems)
             .orElseThrow(() -> new ProblemException(problems.list()));
     Document document =
         new Document(

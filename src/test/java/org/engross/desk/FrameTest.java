@@ -36,6 +36,8 @@ import org.engross.render.docx.DocxRenderer;
 import org.engross.render.docx.FrameCompiler;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.render.docx.WordFile;
+import org.engross.source.Source;
+import org.engross.template.Purpose;
 import org.engross.template.TemplateLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,8 @@ class FrameTest {
   private static final TemplateLibrary TEMPLATES =
       new TemplateLibrary(
           Shipped.templates(), Shipped.templates(), DraftFields.TYPES, System::nanoTime);
+  static final Purpose PURPOSE =
+      Purpose.of("our", new Source("our.vm", ""), new Problems());
   private static final Map<String, Object> FIELDS = fields();
 
   private static Map<String, Object> fields() {
@@ -362,7 +366,7 @@ class FrameTest {
 
   private static Optional<Frame> frame(byte[] file, Problems problems) {
     Optional<PreparedFrame> prepared = FrameCompiler.compile(file, "our.docx", false, problems);
-    return prepared.flatMap(f -> Frame.of("our.docx", f, TEMPLATES, problems));
+    return prepared.flatMap(f -> Frame.of("our.docx", f, TEMPLATES, PURPOSE, problems));
   }
 
   private static List<Problem> problems(WordFile file) {

@@ -29,6 +29,12 @@ class ShippedTest {
         .allSatisfy(p -> assertThat(Shipped.templates().read(p)).isPresent());
   }
 
+  @Test
+  void theJarCarriesEverySchemaAndNoOther() throws IOException {
+    assertThat(Shipped.SCHEMAS).containsExactlyInAnyOrderElementsOf(files("examples", ".json"));
+    assertThat(Shipped.SCHEMAS).allSatisfy(p -> assertThat(Shipped.schemas().read(p)).isPresent());
+  }
+
   private static List<String> files(String folder, String ending) throws IOException {
     Path root = Path.of(folder);
     try (Stream<Path> all = Files.walk(root)) {

@@ -209,7 +209,7 @@ class StatementTest {
   @Test
   void remarksNeedToKnowWhoPresides() {
     assertThat(errors(LETTER.replace("template: statement", "template: floor-remarks")))
-        .contains("own.speaker");
+        .contains("needs the field \"speaker\": who presides");
   }
 
   @Test

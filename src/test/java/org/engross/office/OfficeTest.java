@@ -3,7 +3,6 @@ package org.engross.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
-import java.util.Map;
 import org.engross.problem.Problems;
 import org.engross.source.Source;
 import org.junit.jupiter.api.Test;
@@ -56,6 +55,7 @@ class OfficeTest {
             page-limit: 3
             max-age: 1 year
             fields: {room: 01100}
+            field-types: {hearing-day: date, tone: "choice firm, warm"}
             """);
 
     assertThat(office.letterhead().lines())
@@ -72,7 +72,9 @@ class OfficeTest {
     assertThat(office.salutation().punctuation().mark()).isEqualTo(",");
     assertThat(office.pageLimit()).isEqualTo(3);
     assertThat(office.maxAge()).isEqualTo(Period.ofMonths(12));
-    assertThat(office.fields()).isEqualTo(Map.of("room", "01100"));
+    assertThat(office.fields()).hasToString("{room=01100}");
+    assertThat(office.fields().get("room").place().line()).isEqualTo(17);
+    assertThat(office.fieldTypes()).hasToString("{hearingDay=date, tone=choice firm, warm}");
   }
 
   @Test

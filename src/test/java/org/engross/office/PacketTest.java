@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -68,8 +67,7 @@ class PacketTest {
     assertThat(ids(statement.particulars().points())).containsExactly("review");
     assertThat(ids(statement.particulars().from())).containsExactly("sample-lead");
     assertThat(statement.particulars().signers()).isEmpty();
-    assertThat(statement.particulars().fields())
-        .isEqualTo(Map.of("room", "1100 Longworth", "day", "Monday"));
+    assertThat(statement.particulars().fields()).hasToString("{room=1100 Longworth, day=Monday}");
   }
 
   @Test

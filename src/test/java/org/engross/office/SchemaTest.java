@@ -182,7 +182,8 @@ class SchemaTest {
           office       | name      | 01234
           office       | name      | 1e3
           office       | name      | 12:30
-          office       | fields    | {a: NO, b: 01234, c: 1.10, d: ~, 5: x}
+          office       | field-types | {a: text, b: number, c: yes/no, d: "choice x y,z", e: ~}
+          office       | fields    | {a: NO, b: 01234, c: 1.10, d: ~, e-f_1: x}
           contact      | telephone | 2025550100
           paper        | id        | 2022
           paper        | title     | 1984
@@ -279,6 +280,15 @@ class SchemaTest {
           office         | max-age        | 0 months
           office         | fields         | {a: [b]}
           office         | fields         | {" ": b}
+          office         | fields         | {5: b}
+          office         | fields         | {a-: b}
+          office         | fields         | {a b: c}
+          office         | field-types    | {a: day}
+          office         | field-types    | {a: date 2022}
+          office         | field-types    | {a: choice}
+          office         | field-types    | {a: choice firm}
+          office         | field-types    | {a: "choice firm, "}
+          office         | field-types    | {a.b: text}
           office         | fields         | text
           contact        | email          | pat@a b
           contact        | telephone      | [1, 2]

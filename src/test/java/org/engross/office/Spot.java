@@ -42,6 +42,7 @@ record Spot(
       ? page-limit: 3
       ? max-age: 2 years
       ? fields: {room: 01100}
+      ? field-types: {hearing: date, tone: "choice firm, warm"}
 
       contact: office.yaml
       name: An Office

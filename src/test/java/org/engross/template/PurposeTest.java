@@ -64,4 +64,45 @@ class PurposeTest {
             "templates/a.vm:3:4: error: \"akss\" cannot stand after @needs;"
                 + " did you mean \"asks\"?");
   }
+
+  @Test
+  void theHeadDeclaresFieldsOfAPersonsOwn() {
+    Purpose purpose =
+        of(
+            """
+            ## @field hearing date: the day of the hearing: in June
+            ## @field hearing-room optional text
+            ## @field tone optional choice firm, warm: how it speaks
+            """);
+
+    assertThat(purpose.fields())
+        .extracting(f -> f.name() + "|" + f.type() + "|" + f.optional() + "|" + f.about())
+        .containsExactly(
+            "hearing|date|false|the day of the hearing: in June",
+            "hearingRoom|text|true|",
+            "tone|choice firm, warm|true|how it speaks");
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
+  void aFieldThatIsDeclaredAmissIsSaidAtItsLine() {
+    of(
+        """
+        ## @field hearing dat: the day
+        ## @field 2nd text: the second
+        ## @field room
+        ## @field tone text
+        ## @field tone date
+        """);
+
+    assertThat(problems.list())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "templates/a.vm:1:4: error: \"dat\" is no type of a field; did you mean \"date\"?",
+            "templates/a.vm:2:4: error: \"2nd\" cannot be the name of a field;"
+                + " write  ## @field hearing date: the day of the hearing",
+            "templates/a.vm:3:4: error: it is not said what the field room holds;"
+                + " write  ## @field hearing date: the day of the hearing",
+            "templates/a.vm:5:4: error: the field tone is declared twice; delete one line");
+  }
 }
