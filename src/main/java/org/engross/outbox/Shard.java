@@ -52,7 +52,8 @@ public record Shard(int number, int of) {
     return Long.remainderUnsigned(hash, of) == number % of;
   }
 
-  boolean isWhole() {
+  /** Whether it is the whole batch. */
+  public boolean isWhole() {
     return of == 1;
   }
 
