@@ -149,11 +149,19 @@ final class DraftCommand implements Callable<Integer> {
     Progress progress = surroundings.onlooker().progress(said);
     Manner manner =
         new Manner(
-            ordered.identity(surroundings), run.care(), run.jobs(), file.isPresent(), progress);
+            ordered.identity(surroundings),
+            run.care(),
+            run.shard(),
+            run.jobs(),
+            file.isPresent(),
+            progress);
     Report report = desk.draft(request(packet, chosen, manner));
     print(problems);
     if (!report.isPublished() && problems.hasErrorsOfRowsAlone()) {
       said.println("Nothing was written; with --keep-going the drafts without errors are.");
+    }
+    if (report.isComplete() && report.drafts() == 0) {
+      printed.println("None of the drafts is in part " + run.shard() + ".");
     }
     new OutcomePrinter(printed, surroundings, LISTED_AT_MOST)
         .print(report, surroundings.resolve(out), finalCopy);
@@ -172,7 +180,9 @@ final class DraftCommand implements Callable<Integer> {
     Progress progress = surroundings.onlooker().progress(said);
     Request request =
         request(
-            packet, chosen, new Manner(Optional.empty(), Care.LIST, run.jobs(), false, progress));
+            packet,
+            chosen,
+            new Manner(Optional.empty(), Care.LIST, run.shard(), run.jobs(), false, progress));
     return dryRun ? rehearse(desk, request, shown) : show(desk, request, shown);
   }
 

@@ -3,6 +3,7 @@ package org.engross.cli;
 import java.util.Optional;
 import org.engross.desk.Care;
 import org.engross.desk.Combine;
+import org.engross.outbox.Shard;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.report.ReportFile;
@@ -41,6 +42,14 @@ final class RunOptions {
   private boolean prune;
 
   @Option(
+      names = "--shard",
+      paramLabel = "K/N",
+      description =
+          "Only part K of N of the drafts, as 3/8: N runs on one machine or many make them all. The"
+              + " parts count from 1; 0/N is N/N.")
+  private String shard;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "The most threads; otherwise one for each core.")
@@ -60,6 +69,9 @@ final class RunOptions {
       problems.error(
           Place.of("--duplex"), "this is for a file of many drafts", "write --combine, too");
     }
+    if (shard != null) {
+      checkShard(problems);
+    }
     if (report != null && !writes) {
       problems.error(
           Place.of("--report"),
@@ -72,6 +84,31 @@ final class RunOptions {
           "only a run that writes all of a packet or a list can tell what is ordered no more",
           "name a packet's file or --recipients FILE, and leave out --to, --dry-run and --out -");
     }
+  }
+
+  private void checkShard(Problems problems) {
+    Place place = Place.of("--shard");
+    if (Shard.of(shard).isEmpty()) {
+      problems.error(
+          place,
+          "there is no part \"" + shard + "\"",
+          "write the part and how many there are: 3/8");
+    }
+    if (combine) {
+      problems.error(
+          place, "one file of all drafts cannot be divided", "leave out --shard or --combine");
+    }
+    if (prune) {
+      problems.error(
+          place,
+          "a part cannot tell what is ordered no more",
+          "run once more without --shard and with --prune; what is there stays as it is");
+    }
+  }
+
+  /** The part of the drafts that is made. */
+  Shard shard() {
+    return Optional.ofNullable(shard).flatMap(Shard::of).orElse(Shard.WHOLE);
   }
 
   /** What is done with drafts that are ordered no more. */

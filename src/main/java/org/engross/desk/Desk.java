@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.engross.outbox.Dropped;
 import org.engross.outbox.Outbox;
 import org.engross.outbox.OutboxBusyException;
+import org.engross.outbox.Shard;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
@@ -37,9 +38,9 @@ public final class Desk {
    * @throws OutboxBusyException if another run is writing to the folder
    */
   public Report draft(Request request) {
-    List<NamedOrder> alone = orders(request);
-    readFrames(alone, NamedOrder::formats, request.finalCopy());
-    Books books = books(alone, request);
+    List<NamedOrder> all = orders(request);
+    readFrames(all, NamedOrder::formats, request.finalCopy());
+    Books books = books(part(all, request), request);
     List<NamedOrder> orders = books.orders();
     try (LibreOffice office = office(request, orders.size(), formats(orders))) {
       List<Problem> general = new ArrayList<>(problems.list());
@@ -50,7 +51,7 @@ public final class Desk {
 
   private Result result(Request request, Books books, LibreOffice office, List<Problem> general) {
     Result result = Result.NONE;
-    try (Outbox outbox = Outbox.open(request.out())) {
+    try (Outbox outbox = Outbox.open(request.out(), request.manner().shard())) {
       say(outbox.problems(), general);
       request.manner().order().ifPresent(order -> outbox.note(Bygones.ORDER, order));
       Stage stage = new Stage(outbox);
@@ -80,7 +81,10 @@ public final class Desk {
   private List<Dropped> dropped(
       Request request, List<NamedOrder> orders, Outbox outbox, Result result) {
     Manner manner = request.manner();
-    if (manner.order().isEmpty() || problems.ofRow().hasErrors() || result.published().isEmpty()) {
+    if (manner.order().isEmpty()
+        || !manner.shard().isWhole()
+        || problems.ofRow().hasErrors()
+        || result.published().isEmpty()) {
       return List.of();
     }
     Bygones bygones = new Bygones(manner.order().get(), request.packet().date());
@@ -123,10 +127,11 @@ public final class Desk {
   }
 
   private void make(Request request, List<Format> formats, Manner manner, Consumer<byte[]> drafts) {
-    List<NamedOrder> orders = orders(request);
-    if (!readFrames(orders, order -> formats, request.finalCopy())) {
+    List<NamedOrder> all = orders(request);
+    if (!readFrames(all, order -> formats, request.finalCopy())) {
       return;
     }
+    List<NamedOrder> orders = part(all, request);
     boolean combines = formats.stream().anyMatch(request.combine()::takes);
     Books books = books(combines ? orders : List.of(), request);
     try (LibreOffice office = office(request, orders.size(), formats.stream())) {
@@ -148,6 +153,12 @@ public final class Desk {
 
   private List<NamedOrder> orders(Request request) {
     return DraftNames.of(Orders.of(workspace, request, problems), problems);
+  }
+
+  /** Those in the shard of this run; names and looks were seen to for all. */
+  private static List<NamedOrder> part(List<NamedOrder> all, Request request) {
+    Shard shard = request.manner().shard();
+    return shard.isWhole() ? all : all.stream().filter(one -> shard.has(one.stem())).toList();
   }
 
   private Renderers renderers(Request request, LibreOffice office) {

@@ -275,6 +275,7 @@ public final class FileNames {
         && ". ".indexOf(name.charAt(name.length() - 1)) < 0
         && !UNSAFE.matcher(name).find()
         && !DEVICE.matcher(name).matches()
-        && !key(name).equals(ManifestFile.NAME);
+        && !key(name).equals(ManifestFile.NAME)
+        && ShardManifests.shard(key(name)).isEmpty();
   }
 }

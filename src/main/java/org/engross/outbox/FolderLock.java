@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps a second run out of a folder. The lock belongs to the process, so a killed run leaves none.
+ * Runs of shards share the folder's lock, which keeps a run of the whole out, and each has a lock
+ * of its own.
  *
  * <p>While it is held, the lock file says by which process. Afterwards it stays, empty: were it
  * deleted, a run that had just opened the old one and a run that created a new one would both go
@@ -30,11 +32,18 @@ final class FolderLock implements AutoCloseable {
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path held;
-  private final FileChannel channel;
+  private final FileChannel folder;
+  private final FileChannel own;
 
-  private FolderLock(Path held, FileChannel channel) {
+  /**
+   * A lock that is held.
+   *
+   * @param own says who holds it; in a run of the whole the folder's
+   */
+  private FolderLock(Path held, FileChannel folder, FileChannel own) {
     this.held = held;
-    this.channel = channel;
+    this.folder = folder;
+    this.own = own;
   }
 
   /**
@@ -42,34 +51,45 @@ final class FolderLock implements AutoCloseable {
    *
    * @throws OutboxBusyException if another run has it
    */
-  static FolderLock take(Path folder) throws IOException {
+  static FolderLock take(Path folder, Shard shard) throws IOException {
     Path held = folder.toRealPath();
     if (!HELD.add(held)) {
       throw new OutboxBusyException(folder, thisProcess());
     }
     try {
-      return new FolderLock(held, locked(folder));
+      return taken(held, folder, shard);
     } catch (IOException | RuntimeException e) {
       HELD.remove(held);
       throw e;
     }
   }
 
-  private static FileChannel locked(Path folder) throws IOException {
+  private static FolderLock taken(Path held, Path folder, Shard shard) throws IOException {
+    FileChannel all = locked(folder, NAME, !shard.isWhole());
+    try {
+      FileChannel own = shard.isWhole() ? all : locked(folder, NAME + shard.suffix(), false);
+      own.truncate(0);
+      Disk.writeFully(own, ByteBuffer.wrap(thisProcess().getBytes(StandardCharsets.US_ASCII)));
+      return new FolderLock(held, all, own);
+    } catch (IOException | RuntimeException e) {
+      all.close();
+      throw e;
+    }
+  }
+
+  private static FileChannel locked(Path folder, String name, boolean shared) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            folder.resolve(NAME),
+            folder.resolve(name),
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
             LinkOption.NOFOLLOW_LINKS);
     try {
-      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, shared);
       if (lock == null) {
         throw new OutboxBusyException(folder, holder(channel));
       }
-      channel.truncate(0);
-      Disk.writeFully(channel, ByteBuffer.wrap(thisProcess().getBytes(StandardCharsets.US_ASCII)));
       return channel;
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -90,8 +110,9 @@ final class FolderLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (channel) {
-      channel.truncate(0);
+    try (folder;
+        own) {
+      own.truncate(0);
     } finally {
       HELD.remove(held);
     }

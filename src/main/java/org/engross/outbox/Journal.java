@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,15 @@ final class Journal {
   private static final byte[] LINE_END = {'\n'};
 
   private final Disk disk;
-  private final Path folder;
   private final Path file;
 
-  Journal(Disk disk, Path folder) {
+  Journal(Disk disk, Path file) {
     this.disk = disk;
-    this.folder = folder;
-    this.file = folder.resolve(NAME);
+    this.file = file;
+  }
+
+  boolean isThere() {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Writes entries, each as its line, and brings them to the medium. */
@@ -38,7 +41,7 @@ final class Journal {
     try {
       disk.write(file, ended(lines));
       disk.force(file);
-      disk.forceFolder(folder);
+      disk.forceFolder(file.getParent());
     } catch (FileAlreadyExistsException e) {
       throw e;
     } catch (IOException e) {
@@ -51,12 +54,10 @@ final class Journal {
     return () -> lines.stream().flatMap(line -> Stream.of(line, LINE_END)).iterator();
   }
 
-  /** The entries that a killed run left; empty if there is no journal, or one without entries. */
-  Optional<List<byte[]>> read() throws IOException {
+  /** The entries that a killed run left, each as its line. */
+  List<byte[]> read() throws IOException {
     try (InputStream in = new BufferedInputStream(Disk.open(file, ManifestFile.MOST_BYTES))) {
-      return Optional.of(lines(in));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
+      return lines(in);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.engross.outbox;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -72,13 +73,20 @@ public record Manifest(List<Entry> drafts, Map<String, String> unknown) {
   }
 
   /**
-   * The manifest of a folder, or an empty one if there is none.
+   * The manifest of a folder, or an empty one if there is none; with those of shards.
    *
    * @param problems gets a warning if it is damaged, and so not believed
    * @throws org.engross.problem.ProblemException if it cannot be read, or a later version wrote it
    */
   public static Manifest read(Path folder, Problems problems) {
-    return new ManifestFile(new Disk(), folder).read(problems);
+    Disk disk = new Disk();
+    Manifest whole = new ManifestFile(disk, folder, Shard.WHOLE).read(problems);
+    try {
+      return ShardManifests.of(Leavings.in(folder), folder, disk)
+          .over(whole, new Inventory(disk, folder), problems);
+    } catch (IOException e) {
+      throw DiskProblems.exception(folder, "be read", e);
+    }
   }
 
   /** What is known of a file name. */

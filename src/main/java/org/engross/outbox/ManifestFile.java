@@ -17,18 +17,31 @@ import org.engross.problem.Problems;
 final class ManifestFile {
   static final String NAME = "manifest.json";
 
+  private static final String STEM = "manifest";
+
   /** A larger manifest, or journal, is not one of ours: this is room for 100,000 drafts. */
   static final int MOST_BYTES = 64 * 1024 * 1024;
 
   private final Disk disk;
   private final Path folder;
+  private final String stem;
   private final Path file;
   private boolean damaged;
 
-  ManifestFile(Disk disk, Path folder) {
+  ManifestFile(Disk disk, Path folder, Shard shard) {
     this.disk = disk;
     this.folder = folder;
-    this.file = folder.resolve(NAME);
+    this.stem = STEM + shard.suffix();
+    this.file = folder.resolve(name(shard));
+  }
+
+  /** The name of a shard's manifest. */
+  static String name(Shard shard) {
+    return STEM + shard.suffix() + ".json";
+  }
+
+  Path path() {
+    return file;
   }
 
   /** The manifest; an empty one if there is none, or, with a warning, if it is damaged. */
@@ -50,7 +63,7 @@ final class ManifestFile {
           place(e),
           "the manifest is damaged and not believed: every file in this folder counts as a person's"
               + " and stays, and new drafts go beside",
-          "bring it back from a copy, or run on; it will be kept as manifest.damaged.json");
+          "bring it back from a copy, or run on; it will be kept as " + stem + ".damaged.json");
       return Manifest.EMPTY;
     } catch (IOException e) {
       throw DiskProblems.exception(file, "be read", e);
@@ -95,15 +108,23 @@ final class ManifestFile {
     damaged = false;
   }
 
+  /** Deletes the manifest, because another says all that it says. */
+  void delete() throws IOException {
+    if (damaged) {
+      keepDamaged();
+    }
+    disk.delete(file);
+  }
+
   /** Gives what could not be believed another name, because a person may have made it. */
   private void keepDamaged() throws IOException {
-    Path aside = folder.resolve("manifest.damaged.json");
+    Path aside = folder.resolve(stem + ".damaged.json");
     for (int n = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); n++) {
       if (Files.isRegularFile(aside, LinkOption.NOFOLLOW_LINKS)
           && disk.hash(aside).equals(disk.hash(file))) {
         return;
       }
-      aside = folder.resolve("manifest.damaged-" + n + ".json");
+      aside = folder.resolve(stem + ".damaged-" + n + ".json");
     }
     disk.publish(file, aside);
   }

@@ -2,6 +2,7 @@ package org.engross.outbox;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,49 +38,101 @@ public final class Outbox implements AutoCloseable {
   private final Path folder;
   private final Disk disk;
   private final FolderLock lock;
-  private final Journal journal;
-  private final ManifestFile manifestFile;
   private final Inventory inventory;
   private final Temporaries temporaries;
+  private final Register register;
   private final Problems problems = new Problems();
   private final TakenNames names = new TakenNames();
   private final Set<String> beingStaged = new HashSet<>();
   private final List<Staged> staged = new ArrayList<>();
   private final Map<String, String> noted = new HashMap<>();
 
-  private Outbox(Path folder, Disk disk, FolderLock lock) {
+  private Outbox(Path folder, Shard shard, Disk disk, FolderLock lock) {
     this.folder = folder;
     this.disk = disk;
     this.lock = lock;
-    this.journal = new Journal(disk, folder);
-    this.manifestFile = new ManifestFile(disk, folder);
     this.inventory = new Inventory(disk, folder);
-    this.temporaries = new Temporaries(disk, folder);
+    this.temporaries = new Temporaries(disk, folder, shard);
+    this.register = new Register(disk, folder, shard, inventory, temporaries);
   }
 
   /**
-   * Opens a folder, creates it if it is missing, and completes what a killed run left.
+   * Opens a folder, creates it if it is missing, and completes what a killed run left; what runs of
+   * shards left goes into the one manifest.
    *
    * @throws OutboxBusyException if another run has it open
    * @throws ProblemException if it cannot be used
    */
   public static Outbox open(Path folder) {
-    return open(folder, new Disk());
+    return open(folder, Shard.WHOLE);
+  }
+
+  /**
+   * Opens a folder for a shard of a batch: others may have it open for other shards at the same
+   * time. When the last of them is closed, the one manifest is made of theirs.
+   */
+  public static Outbox open(Path folder, Shard shard) {
+    return open(folder, shard, new Disk());
   }
 
   static Outbox open(Path folder, Disk disk) {
+    return open(folder, Shard.WHOLE, disk);
+  }
+
+  static Outbox open(Path folder, Shard shard, Disk disk) {
     create(folder, disk);
-    Outbox outbox = new Outbox(folder, disk, locked(folder));
+    Outbox outbox = new Outbox(folder, shard, disk, locked(folder, shard));
     try {
-      outbox.recover();
+      Leavings leavings = Leavings.in(folder);
+      outbox.temporaries.deleteLeft(leavings);
+      outbox.register.open(leavings, outbox.problems);
       return outbox;
     } catch (IOException e) {
-      outbox.close();
+      outbox.unlock();
       throw DiskProblems.exception(folder, "be made ready", e);
     } catch (RuntimeException | Error e) {
-      outbox.close();
+      outbox.unlock();
       throw e;
     }
+  }
+
+  /**
+   * Puts the manifests of shards, whose runs have ended, into the one; drafts that were made in
+   * several folders were brought into this one before, with these manifests.
+   *
+   * @return how many manifests of shards there were
+   * @throws OutboxBusyException if a run has the folder open
+   * @throws ProblemException if it cannot be done, or a shard is missing
+   */
+  public static int merge(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ProblemException(
+          Problem.error(
+              Place.of(folder.toString()),
+              "there is no such folder",
+              "name the folder that the drafts are in"));
+    }
+    try {
+      ShardManifests shards = ShardManifests.of(Leavings.in(folder), folder, new Disk());
+      refuseMissing(folder, shards);
+      try (Outbox outbox = open(folder)) {
+        outbox.problems.stopOnErrors();
+      }
+      return shards.size();
+    } catch (IOException e) {
+      throw DiskProblems.exception(folder, "be read", e);
+    }
+  }
+
+  private static void refuseMissing(Path folder, ShardManifests shards) {
+    Problems missing = new Problems();
+    for (Shard shard : shards.missing()) {
+      missing.error(
+          Place.of(folder.resolve(ManifestFile.name(shard)).toString()),
+          "there is no such file, so the drafts of shard " + shard + " are not here, or not all",
+          "run  --shard " + shard + "  to its end, or bring what it wrote into this folder");
+    }
+    missing.stopOnErrors();
   }
 
   private static void create(Path folder, Disk disk) {
@@ -94,41 +147,12 @@ public final class Outbox implements AutoCloseable {
     }
   }
 
-  private static FolderLock locked(Path folder) {
+  private static FolderLock locked(Path folder, Shard shard) {
     try {
-      return FolderLock.take(folder);
+      return FolderLock.take(folder, shard);
     } catch (IOException e) {
       throw DiskProblems.exception(folder, "be locked", e);
     }
-  }
-
-  private void recover() throws IOException {
-    temporaries.deleteLeftovers();
-    inventory.believe(manifestFile.read(problems));
-    Optional<List<byte[]>> left = journal.read();
-    if (left.isPresent()) {
-      disk.forceFolder(folder);
-      settle(published(left.get()));
-    }
-  }
-
-  /** Those entries of a killed run's journal whose files took their names. */
-  private EntryList published(List<byte[]> announced) throws IOException {
-    Map<String, byte[]> published = new HashMap<>();
-    for (byte[] line : announced) {
-      String name = EntryList.name(line);
-      if (inventory.find(name, EntryList.sha256(line)) == Found.SAME) {
-        published.put(name, line);
-      }
-    }
-    return EntryList.ofLines(List.copyOf(published.values()));
-  }
-
-  /** Writes the manifest with these entries; from then on the journal has nothing to add. */
-  private void settle(EntryList entries) throws IOException {
-    inventory.believe(inventory.manifest().with(entries));
-    manifestFile.write(inventory.manifest(), temporaries.file(temporaries.next()));
-    journal.delete();
   }
 
   /** What a person should know about the folder as it was found: a damaged manifest. */
@@ -260,7 +284,7 @@ public final class Outbox implements AutoCloseable {
 
   private void announce(Publication publication) {
     try {
-      publication.announce(journal);
+      publication.announce(register.journal());
     } catch (IOException e) {
       throw DiskProblems.exception(folder, "be written", e);
     }
@@ -269,9 +293,9 @@ public final class Outbox implements AutoCloseable {
   private void complete(Publication publication) {
     try {
       publication.place(folder);
-      settle(publication.entries());
+      register.settle(publication.entries());
     } catch (IOException e) {
-      throw DiskProblems.exception(folder.resolve(ManifestFile.NAME), "be written", e);
+      throw DiskProblems.exception(register.path(), "be written", e);
     }
   }
 
@@ -301,11 +325,10 @@ public final class Outbox implements AutoCloseable {
     }
     try {
       disk.forceFolder(folder);
-      inventory.believe(inventory.manifest().without(gone));
-      manifestFile.write(inventory.manifest(), temporaries.file(temporaries.next()));
+      register.forget(gone);
       temporaries.deleteAll();
     } catch (IOException e) {
-      throw DiskProblems.exception(folder.resolve(ManifestFile.NAME), "be written", e);
+      throw DiskProblems.exception(register.path(), "be written", e);
     }
   }
 
@@ -324,6 +347,17 @@ public final class Outbox implements AutoCloseable {
   /** Deletes whatever is staged, and lets other runs in. */
   @Override
   public void close() {
+    unlock();
+    try {
+      if (register.isToBeMerged()) {
+        Outbox.open(folder, disk).unlock();
+      }
+    } catch (OutboxBusyException e) {
+      // Whoever ends last puts the manifests together.
+    }
+  }
+
+  private void unlock() {
     try (lock) {
       discard();
     } catch (IOException e) {

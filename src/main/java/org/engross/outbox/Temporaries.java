@@ -1,25 +1,25 @@
 package org.engross.outbox;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.regex.Pattern;
 
-/** The temporary files of a run, by number: {@code .tmp-engross-17}. Several threads may ask. */
+/**
+ * The temporary files of a run, by number: {@code .tmp-engross-17}, of a shard {@code
+ * .tmp-engross-3-of-8-17}. Several threads may ask.
+ */
 final class Temporaries {
-  private static final String PREFIX = ".tmp-engross-";
-  private static final Pattern NAME = Pattern.compile(Pattern.quote(PREFIX) + "[0-9]+");
+  private static final String NAME = ".tmp-engross";
 
   private final Disk disk;
   private final Path folder;
+  private final String prefix;
   private final BitSet given = new BitSet();
 
-  Temporaries(Disk disk, Path folder) {
+  Temporaries(Disk disk, Path folder, Shard shard) {
     this.disk = disk;
     this.folder = folder;
+    this.prefix = NAME + shard.suffix() + "-";
   }
 
   /** The number of a file that is not there yet. */
@@ -31,7 +31,7 @@ final class Temporaries {
 
   /** The file of a number. */
   Path file(int number) {
-    return folder.resolve(PREFIX + number);
+    return folder.resolve(prefix + number);
   }
 
   /** Deletes a file if that can be done now; otherwise the next run does it. */
@@ -49,17 +49,10 @@ final class Temporaries {
     given.clear();
   }
 
-  /** Deletes what a killed run left. */
-  void deleteLeftovers() throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Temporaries::isOne)) {
-      for (Path file : files) {
-        disk.delete(file);
-      }
+  /** Deletes what killed runs left: of this shard, or, where all is open to this run, of all. */
+  void deleteLeft(Leavings leavings) throws IOException {
+    for (Path file : leavings.named(prefix)) {
+      disk.delete(file);
     }
-  }
-
-  private static boolean isOne(Path file) {
-    return NAME.matcher(file.getFileName().toString()).matches()
-        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.engross.cli.Terminal.Printed;
 import org.junit.jupiter.api.BeforeEach;
@@ -414,5 +417,91 @@ class ManyDraftsTest {
     assertThat(terminal.run(DRAFT + " --prune --to first").err())
         .contains("--prune: error: only a run that writes all of a packet or a list can tell");
     assertThat(terminal.run(DRAFT + " --prune --dry-run").code()).isEqualTo(1);
+  }
+
+  private SortedMap<String, String> files(String name) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.list(folder.resolve(name))) {
+      for (Path file : all.toList()) {
+        files.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  private void sixRecipients() throws IOException {
+    String[] rows = new String[6];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = "{id: r" + i + ", form: representative, name: Lee Sample, surname: Sample}";
+    }
+    recipients(rows);
+    packet("{template: letter, to: [r0, r1, r2, r3, r4, r5]}");
+  }
+
+  @Test
+  void shardsLeaveWhatOneRunLeaves() throws IOException {
+    sixRecipients();
+    terminal.run(DRAFT);
+
+    String[] printed = new String[3];
+    for (int k = 0; k < printed.length; k++) {
+      printed[k] = terminal.run(DRAFT + " --out parts --shard " + k + "/3").out();
+    }
+
+    assertThat(String.join("", printed).lines()).hasSize(6).doesNotHaveDuplicates();
+    assertThat(printed).allMatch(lines -> lines.startsWith("wrote     parts/"));
+    assertThat(files("parts")).isEqualTo(files("out"));
+  }
+
+  @Test
+  void shardsInFoldersOfTheirOwnAreBroughtTogether() throws IOException {
+    sixRecipients();
+    terminal.run(DRAFT);
+    Files.createDirectory(folder.resolve("all"));
+    for (String part : List.of("1", "2")) {
+      terminal.run(DRAFT + " --out part" + part + " --shard " + part + "/2");
+      for (Map.Entry<String, String> file : files("part" + part).entrySet()) {
+        Files.writeString(folder.resolve("all").resolve(file.getKey()), file.getValue());
+      }
+    }
+
+    assertThat(terminal.run("manifest merge all").out())
+        .isEqualTo("Put the manifests of 2 shards into all/manifest.json.\n");
+
+    assertThat(files("all")).isEqualTo(files("out"));
+    assertThat(terminal.run("manifest merge all").out())
+        .isEqualTo("No manifest of a shard lies in all.\n");
+  }
+
+  @Test
+  void inEachShardTheInputOfAllIsChecked() throws IOException {
+    makeTheSecondRowBad();
+
+    for (String part : List.of("1/2", "2/2")) {
+      Printed printed = terminal.run(DRAFT + " --shard " + part);
+      assertThat(printed.code()).isEqualTo(1);
+      assertThat(printed.err()).contains("there is no form of address \"representativ\"");
+    }
+    packet("{template: letter, to: [first, third]}", "{template: letter, to: [third]}");
+    assertThat(terminal.run(DRAFT + " --shard 1/2").err()).contains("third");
+  }
+
+  @Test
+  void anEmptyShardIsSaid() throws IOException {
+    packet("{template: letter, to: [first]}");
+
+    assertThat(
+            terminal.run(DRAFT + " --shard 1/2").out() + terminal.run(DRAFT + " --shard 2/2").out())
+        .contains("wrote     out/2022-06-15-letter-first.txt", "None of the drafts is in part ");
+  }
+
+  @Test
+  void aShardIsPartOfAWholeAndDecidesNothingForIt() {
+    assertThat(terminal.run(DRAFT + " --shard 4/3").err())
+        .contains("--shard: error: there is no part \"4/3\"", "3/8");
+    assertThat(terminal.run(DRAFT + " --shard 1/3 --prune").err())
+        .contains("--shard: error: a part cannot tell what is ordered no more");
+    assertThat(terminal.run(DRAFT + " --shard 1/3 --format docx --combine").err())
+        .contains("--shard: error: one file of all drafts cannot be divided");
   }
 }

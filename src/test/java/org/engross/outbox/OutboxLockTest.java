@@ -18,9 +18,9 @@ class OutboxLockTest {
   static final class OtherRun {
     private OtherRun() {}
 
-    /** Takes the folder as its argument. */
+    /** Takes the folder and the shard as its arguments. */
     public static void main(String[] args) throws IOException {
-      Outbox outbox = Outbox.open(Path.of(args[0]));
+      Outbox outbox = Outbox.open(Path.of(args[0]), Shard.of(args[1]).orElseThrow());
       outbox.stage(draft("ustr.docx", "half a batch"));
       System.out.write('.');
       System.out.flush();
@@ -31,13 +31,18 @@ class OutboxLockTest {
   }
 
   private static Process otherRun(Path folder) throws IOException {
+    return otherRun(folder, Shard.WHOLE);
+  }
+
+  private static Process otherRun(Path folder, Shard shard) throws IOException {
     Process other =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 OtherRun.class.getName(),
-                folder.toString())
+                folder.toString(),
+                shard.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     assertThat(other.getInputStream().read()).isEqualTo('.');
@@ -65,6 +70,44 @@ class OutboxLockTest {
     out.run(draft("president.docx", "whole"));
 
     assertThat(out.files()).containsOnlyKeys("president.docx", "manifest.json");
+  }
+
+  @Test
+  void shardsRunAtTheSameTimeAndKeepARunOfTheWholeOut() throws Exception {
+    Process other = otherRun(temp, new Shard(1, 2));
+    try {
+      assertThatThrownBy(() -> Outbox.open(temp, new Shard(1, 2)))
+          .isInstanceOf(OutboxBusyException.class)
+          .hasMessageContaining("process " + other.pid() + " is writing to this folder");
+      assertThatThrownBy(() -> Outbox.open(temp))
+          .isInstanceOf(OutboxBusyException.class)
+          .hasMessageContaining("another run is writing to this folder");
+      try (Outbox second = Outbox.open(temp, new Shard(2, 2))) {
+        second.stage(draft("president.docx", "x"));
+        assertThat(second.publish()).hasSize(1);
+      }
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    OutFolder out = new OutFolder(temp);
+    assertThat(out.visible()).containsOnlyKeys("president.docx", "manifest-2-of-2.json");
+
+    out.run(draft("president.docx", "x"));
+
+    assertThat(out.files()).containsOnlyKeys("president.docx", "manifest.json");
+  }
+
+  @Test
+  void aRunOfTheWholeKeepsShardsOut() throws Exception {
+    Process other = otherRun(temp);
+    try {
+      assertThatThrownBy(() -> Outbox.open(temp, new Shard(1, 2)))
+          .isInstanceOf(OutboxBusyException.class)
+          .hasMessageContaining("process " + other.pid() + " is writing to this folder");
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    Outbox.open(temp, new Shard(1, 2)).close();
   }
 
   @Test
