@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -75,8 +76,8 @@ final class Window {
       byte[] all = socket.getInputStream().readAllBytes();
       String text = new String(all, StandardCharsets.UTF_8);
       int end = text.indexOf("\r\n\r\n");
-      List<String> head = List.of(text.substring(0, end).split("\r\n"));
-      int status = Integer.parseInt(head.get(0).split(" ")[1]);
+      List<String> head = List.of(text.substring(0, end).split("\r\n", -1));
+      int status = Integer.parseInt(head.get(0).split(" ", -1)[1]);
       return new Got(status, head.subList(1, head.size()), text.substring(end + 4));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,7 +85,7 @@ final class Window {
   }
 
   private Socket open(String requestLine, String body) throws IOException {
-    Socket socket = new Socket("127.0.0.1", port);
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     List<String> lines = new ArrayList<>(List.of(requestLine));
     headers.forEach((name, value) -> lines.add(name + ": " + value));
     lines.add("Connection: close");
