@@ -30,7 +30,8 @@ final class NewCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to start: office, template, packet or points");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to start: office, template, packet or points");
   }
 
   /** The command with those below it. */

@@ -184,8 +184,7 @@ final class NewOfficeCommand implements Callable<Integer> {
   }
 
   private OfficeStart ofMember() {
-    Optional<Chamber> itsChamber =
-        Optional.ofNullable(chamber).flatMap(NewOfficeCommand::chamber);
+    Optional<Chamber> itsChamber = Optional.ofNullable(chamber).flatMap(NewOfficeCommand::chamber);
     boolean senator = itsChamber.filter(c -> c == Chamber.SENATE).isPresent();
     require("--chamber", "house", chamber == null || itsChamber.isPresent() ? chamber : null);
     require("--state", "OH", state);

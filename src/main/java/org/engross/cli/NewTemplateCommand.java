@@ -124,7 +124,8 @@ final class NewTemplateCommand implements Callable<Integer> {
     String source = from == null ? wanted : from;
     if (!known.contains(source)) {
       throw from == null
-          ? missing("it is not said from which template \"" + wanted + "\" is made", "--from letter")
+          ? missing(
+              "it is not said from which template \"" + wanted + "\" is made", "--from letter")
           : new ProblemException(
               Problem.error(
                   Place.of("--from"),
@@ -155,8 +156,7 @@ final class NewTemplateCommand implements Callable<Integer> {
     out.println("made      " + surroundings.shown(text) + ", from " + start.from());
     if (copies) {
       Shelf.put(look, surroundings.shown(look), start.look().get().bytes());
-      out.println(
-          "made      " + surroundings.shown(look) + ", from " + start.look().get().name());
+      out.println("made      " + surroundings.shown(look) + ", from " + start.look().get().name());
     }
     start.stays().ifPresent(name -> out.println("look      " + name + ", as before"));
     out.println("next      edit the text in any editor and the look in Word, then");

@@ -36,8 +36,7 @@ final class Choices {
    *
    * @param needed the fields that are always there, whatever their types say
    */
-  static Choices of(
-      Collection<FieldUse> uses, Types types, Set<String> needed, Facts facts) {
+  static Choices of(Collection<FieldUse> uses, Types types, Set<String> needed, Facts facts) {
     Choices choices = new Choices(facts);
     for (FieldUse use : uses) {
       boolean always = needed.contains(use.field()) || facts.together().containsKey(use.field());

@@ -21,7 +21,8 @@ final class Gaps {
 
   /** White space before a mark, two marks, brackets or quotation marks around nothing. */
   private static final Pattern GAP =
-      Pattern.compile("\\S*\\s[,;:.](?=\\s|$)|,\\s*[,;:.](?=\\s|$)|\\(\\s*\\)|“\\s*”|\\S+ {2,}\\S+");
+      Pattern.compile(
+          "\\S*\\s[,;:.](?=\\s|$)|,\\s*[,;:.](?=\\s|$)|\\(\\s*\\)|“\\s*”|\\S+ {2,}\\S+");
 
   private static final String LEFTOVER = "leftover";
   private static final int PAGES = 99;

@@ -133,8 +133,7 @@ public final class Trial {
       return;
     }
     Kind kind = subject.template.purpose().kind();
-    Document document =
-        reader.read(kind, PROPERTIES, merged.markup(), merged::placeOf, found);
+    Document document = reader.read(kind, PROPERTIES, merged.markup(), merged::placeOf, found);
     if (document.blocks().isEmpty()) {
       found.error(
           Place.of(subject.template.source().name()), "this template makes an empty draft", "");

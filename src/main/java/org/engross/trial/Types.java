@@ -46,7 +46,9 @@ final class Types {
     Optional<Field> group = dot < 0 ? Optional.empty() : at(field.substring(0, dot));
     return group
         .map(Field::present)
-        .filter(g -> g instanceof Field.Open open && !open.known().containsKey(field.substring(dot + 1)))
+        .filter(
+            g ->
+                g instanceof Field.Open open && !open.known().containsKey(field.substring(dot + 1)))
         .isPresent();
   }
 }

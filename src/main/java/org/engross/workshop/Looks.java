@@ -49,11 +49,10 @@ final class Looks {
   private Stream<Letterhead> letterheads() {
     Stream<Letterhead> ofOffice =
         office.files().office().stream()
-            .flatMap(o -> Stream.concat(Stream.of(o.letterhead()), o.letterheads().values().stream()));
+            .flatMap(
+                o -> Stream.concat(Stream.of(o.letterhead()), o.letterheads().values().stream()));
     Stream<Letterhead> ofMembers =
-        office.files().members().own().stream()
-            .map(Member::letterhead)
-            .flatMap(Optional::stream);
+        office.files().members().own().stream().map(Member::letterhead).flatMap(Optional::stream);
     return Stream.concat(ofOffice, ofMembers);
   }
 

@@ -160,7 +160,9 @@ public final class OfficeStart {
         # field-types: {hearing: date}    # text, date, number, yes/no, choice firm, warm
         """
         .formatted(
-            sample ? "# The name is invented: put yours here, in the letterhead and in people/.\n" : "",
+            sample
+                ? "# The name is invented: put yours here, in the letterhead and in people/.\n"
+                : "",
             YamlText.of(person.office()),
             letterhead().stream()
                 .map(line -> "  - " + YamlText.of(line))

@@ -57,7 +57,9 @@ final class OwnData {
     return names;
   }
 
-  /** Fields that a template insists on and does not declare, and that nothing in the office gives. */
+  /**
+   * Fields that a template insists on and does not declare, and that nothing in the office gives.
+   */
   List<Problem> ungiven(Template template, List<FieldUse> uses) {
     Set<String> known = new HashSet<>(ofOffice.keySet());
     packets.forEach(p -> p.drafts().forEach(d -> known.addAll(d.particulars().fields().keySet())));
@@ -79,7 +81,9 @@ final class OwnData {
     return problems;
   }
 
-  /** What office.yaml gives and no template reads, and a packet and none of those that it orders. */
+  /**
+   * What office.yaml gives and no template reads, and a packet and none of those that it orders.
+   */
   List<Problem> unread(Workspace office) {
     Map<String, Set<String>> byTemplate = new LinkedHashMap<>();
     office.templates().names().forEach(name -> byTemplate.put(name, read(name, office)));

@@ -22,7 +22,8 @@ import org.engross.trial.Trial;
 
 /**
  * Checks templates without data: all that is wrong with their texts and their Word files, fields
- * that nobody gives and data that nobody reads, and what is wrong with any draft that they can make.
+ * that nobody gives and data that nobody reads, and what is wrong with any draft that they can
+ * make.
  */
 public final class TemplateCheck {
   private static final Facts FACTS =
@@ -107,8 +108,7 @@ public final class TemplateCheck {
     problems.addAll(found.list());
     if (!found.hasErrors()) {
       Trial.Tried tried =
-          Trial.of(
-              new Trial.Subject(template, fields, FACTS, look.uses(), look::merge));
+          Trial.of(new Trial.Subject(template, fields, FACTS, look.uses(), look::merge));
       drafts += tried.drafts();
       problems.addAll(tried.problems());
     }

@@ -33,7 +33,11 @@ public record TemplateStart(
    * @param problems says if the other's Word file cannot be read
    */
   public static TemplateStart of(
-      String name, TemplateEntry from, Optional<String> title, Workspace office, Problems problems) {
+      String name,
+      TemplateEntry from,
+      Optional<String> title,
+      Workspace office,
+      Problems problems) {
     Optional<WordFile> look = office.frames().file(from.name(), from.purpose(), problems);
     Optional<WordFile> without = office.frames().file(name, from.purpose(), problems);
     boolean same =

@@ -71,7 +71,8 @@ class NewOfficeCommandTest {
   @Test
   void atATerminalItAsksWhoseOfficeItIs() throws IOException {
     terminal.run(
-        List.of("Lee Example", "upper", "house", "OH", "04", "Ms.", "Kim Example", "", "k@lee.example"),
+        List.of(
+            "Lee Example", "upper", "house", "OH", "04", "Ms.", "Kim Example", "", "k@lee.example"),
         "new",
         "office",
         "office");
@@ -85,7 +86,8 @@ class NewOfficeCommandTest {
 
   @Test
   void whatIsNotKnownOfAMemberIsSaidAtOnce() {
-    assertThat(terminal.run("new", "office", "o", "--member", "Lee Example", "--state", "Ohio").err())
+    assertThat(
+            terminal.run("new", "office", "o", "--member", "Lee Example", "--state", "Ohio").err())
         .contains(
             "new office: error: chamber of Lee Example is not known",
             "add  --chamber house",
@@ -151,7 +153,10 @@ class NewOfficeCommandTest {
   void atATerminalATemplateIsAskedFor() {
     Terminal office = inOffice();
 
-    assertThat(office.run(List.of("My Letter", "our-letter", "leter", "letter"), "new", "template").out())
+    assertThat(
+            office
+                .run(List.of("My Letter", "our-letter", "leter", "letter"), "new", "template")
+                .out())
         .contains("made      templates/our-letter.vm, from (shipped) templates/letter.vm");
   }
 

@@ -113,7 +113,8 @@ class TemplatesCheckTest {
 
   @Test
   void whatNoTemplateReadsIsFoundWhereItIsGiven() throws IOException {
-    write("office.yaml", Files.readString(office.resolve("office.yaml")) + "fields: {hashtag: a}\n");
+    write(
+        "office.yaml", Files.readString(office.resolve("office.yaml")) + "fields: {hashtag: a}\n");
     write(
         "packets/advice.yaml",
         """
@@ -195,7 +196,8 @@ class TemplatesCheckTest {
   void aNameThatIsNoneIsAnsweredWithTheNearest() {
     Printed printed = terminal.run("templates check leter");
 
-    assertThat(printed.err()).contains("there is no template \"leter\"", "did you mean \"letter\"?");
+    assertThat(printed.err())
+        .contains("there is no template \"leter\"", "did you mean \"letter\"?");
     assertThat(printed.code()).isEqualTo(1);
   }
 }

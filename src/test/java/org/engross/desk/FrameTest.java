@@ -49,8 +49,7 @@ class FrameTest {
   private static final TemplateLibrary TEMPLATES =
       new TemplateLibrary(
           Shipped.templates(), Shipped.templates(), DraftFields.TYPES, System::nanoTime);
-  static final Purpose PURPOSE =
-      Purpose.of("our", new Source("our.vm", ""), new Problems());
+  static final Purpose PURPOSE = Purpose.of("our", new Source("our.vm", ""), new Problems());
   private static final Map<String, Object> FIELDS = fields();
 
   private static Map<String, Object> fields() {

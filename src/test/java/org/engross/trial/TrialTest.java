@@ -25,8 +25,7 @@ class TrialTest {
               "form", Field.text().optional(),
               "names", Field.listOf(Field.text()),
               "letter",
-                  new Field.Group(
-                          Map.of("kind", Field.text(), "link", Field.text().optional()))
+                  new Field.Group(Map.of("kind", Field.text(), "link", Field.text().optional()))
                       .optional(),
               "own", new Field.Open(Field.text())));
 
@@ -56,8 +55,7 @@ class TrialTest {
 
   private static Trial.Tried tried(String text, Facts facts) {
     Template template = template(text);
-    return Trial.of(
-        new Trial.Subject(template, template.fields(), facts, List.of(), values -> {}));
+    return Trial.of(new Trial.Subject(template, template.fields(), facts, List.of(), values -> {}));
   }
 
   private static List<String> said(String text) {
@@ -66,15 +64,25 @@ class TrialTest {
 
   private static String shown(Problem problem) {
     Place place = problem.place();
-    return place.line() + ":" + place.column() + " " + problem.level().word() + " "
+    return place.line()
+        + ":"
+        + place.column()
+        + " "
+        + problem.level().word()
+        + " "
         + problem.message();
   }
 
   @Test
   void aBranchThatIsWrongIsToldWithTheWayToIt() {
-    assertThat(said("#if ($subject)\nRe: $subject\n#else\nTODO\n#end\n#if ($urgent)\n# a\n## x\n#end\n"))
+    assertThat(
+            said(
+                "#if ($subject)\nRe: $subject\n#else\nTODO\n#end\n#if ($urgent)\n# a\n## x\n#end\n"))
         .containsExactly("4:0 error \"TODO\" was left in the draft, when $subject is missing");
-    assertThat(said("a\n\n#if ($urgent)\n## not a comment\n### b\n#end\n".replace("## not a comment\n", "")))
+    assertThat(
+            said(
+                "a\n\n#if ($urgent)\n## not a comment\n### b\n#end\n"
+                    .replace("## not a comment\n", "")))
         .isEmpty();
   }
 
@@ -170,7 +178,8 @@ class TrialTest {
                 a
                 """))
         .hasSize(1)
-        .allSatisfy(p -> assertThat(p).startsWith("4:0 error \"[DEEP]\" was left in the draft, when "));
+        .allSatisfy(
+            p -> assertThat(p).startsWith("4:0 error \"[DEEP]\" was left in the draft, when "));
   }
 
   @Test
