@@ -22,7 +22,7 @@
  *                    long
  *          check     the rules of the forms: a draft in, problems out; check.prose for every form,
  *                    check.letter, check.inquiry and check.statement for one, check.rule what a
- *                    rule is
+ *                    rule is, check.leak what of one row stands in another's draft
  *          outbox    guards what lies in out/: whole files, nobody's overwritten   (Jackson)
  * floor 2  markup    reads markup to a document                                   (commonmark-java)
  *          intake    reads a draft that somebody else wrote to a document (POI), and

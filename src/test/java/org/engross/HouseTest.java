@@ -72,6 +72,7 @@ class HouseTest {
           room("check.prose").uses("check.rule", "document", "problem"),
           room("check.letter").uses("check.rule", "document", "problem"),
           room("check.statement").uses("document", "problem"),
+          room("check.leak"),
           room("check.inquiry").uses("check.rule", "resolution", "problem"),
           room("check")
               .uses(
@@ -106,6 +107,7 @@ class HouseTest {
                   "check",
                   "check.statement",
                   "check.rule",
+                  "check.leak",
                   "intake",
                   "render",
                   "render.text",

@@ -39,6 +39,15 @@ public final class Checks {
   }
 
   /**
+   * What was left in the words that a frame adds to a draft.
+   *
+   * @param words the words of a finished file, those of its headers as heads of later pages
+   */
+  public static List<Problem> ofFrame(Document words, Known known, Places places) {
+    return Finds.of(ProseRules.FRAME, Proof.of(words, known), places);
+  }
+
+  /**
    * What is wrong with a draft.
    *
    * @param known what is known about it beside its text

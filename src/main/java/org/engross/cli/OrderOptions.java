@@ -136,6 +136,13 @@ final class OrderOptions {
   private String name;
 
   @Option(
+      names = "--mentions",
+      split = ",",
+      paramLabel = "ID",
+      description = "Who may be named in a draft to somebody else: ids of recipients and members.")
+  private List<String> mentions = List.of();
+
+  @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       description = "A field of your own, for $own.KEY in a template.")
@@ -271,6 +278,9 @@ final class OrderOptions {
     citations(problems).ifPresent(chosen -> own.cite(Optional.of(chosen)));
     if (name != null) {
       own.names(Optional.of(new Named(name, Place.of("--name"))));
+    }
+    if (!mentions.isEmpty()) {
+      own.mentions(named("--mentions", mentions));
     }
     resolution(own);
     return own.build();

@@ -32,7 +32,12 @@ final class Batch {
 
   /** Takes a draft in which no error was found. */
   interface Use {
-    void take(NamedOrder order, DraftMaker.Made made);
+    /**
+     * Makes files of it.
+     *
+     * @param found takes what is wrong with them
+     */
+    void take(NamedOrder order, DraftMaker.Made made, Problems found);
   }
 
   /**
@@ -68,7 +73,7 @@ final class Batch {
     try {
       DraftMaker.Made made = maker.make(order.order(), order.stem(), finalCopy, own);
       if (!own.hasErrors()) {
-        use.take(order, made);
+        use.take(order, made, own);
       }
     } catch (ProblemException e) {
       own.addAll(e.problems());

@@ -55,9 +55,10 @@ public final class Desk {
       say(outbox.problems(), general);
       request.manner().order().ifPresent(order -> outbox.note(Bygones.ORDER, order));
       Stage stage = new Stage(outbox);
+      Optional<LeakCheck> leaks = leaks(request, books.orders());
       Findings findings =
           new Batch(books.orders(), request.finalCopy(), problems)
-              .make(request.manner(), () -> onto(stage, books, renderers(request, office)));
+              .make(request.manner(), () -> onto(stage, books, inspector(request, office, leaks)));
       result = Result.of(findings, stage.failed());
       if (!problems.hasErrors()) {
         books.all().forEach(book -> stage.put(book, office));
@@ -93,10 +94,12 @@ public final class Desk {
         manner.care() == Care.REMOVE);
   }
 
-  private static Batch.Use onto(Stage stage, Books books, Renderers renderers) {
-    return (order, made) -> {
-      stage.put(order, made, renderers);
-      books.put(order, made);
+  private static Batch.Use onto(Stage stage, Books books, Inspector inspector) {
+    return (order, made, found) -> {
+      stage.put(order, made, inspector, found);
+      if (!found.hasErrors()) {
+        books.put(order, made);
+      }
     };
   }
 
@@ -135,16 +138,21 @@ public final class Desk {
     boolean combines = formats.stream().anyMatch(request.combine()::takes);
     Books books = books(combines ? orders : List.of(), request);
     try (LibreOffice office = office(request, orders.size(), formats.stream())) {
+      Optional<LeakCheck> leaks = leaks(request, orders);
       new Batch(orders, request.finalCopy(), problems)
-          .make(manner, () -> rendering(renderers(request, office), formats, books, drafts));
+          .make(manner, () -> rendering(inspector(request, office, leaks), formats, books, drafts));
     }
   }
 
   private static Batch.Use rendering(
-      Renderers renderers, List<Format> formats, Books books, Consumer<byte[]> drafts) {
-    return (order, made) -> {
+      Inspector inspector, List<Format> formats, Books books, Consumer<byte[]> drafts) {
+    return (order, made, found) -> {
       books.put(order, made);
-      order.fitting(formats).forEach(f -> drafts.accept(renderers.render(f, order.order(), made)));
+      Inspector.Inspection draft = inspector.of(order, made, found);
+      order.fitting(formats).forEach(format -> drafts.accept(draft.render(format)));
+      if (formats.isEmpty()) {
+        draft.read();
+      }
     };
   }
 
@@ -161,8 +169,12 @@ public final class Desk {
     return shard.isWhole() ? all : all.stream().filter(one -> shard.has(one.stem())).toList();
   }
 
-  private Renderers renderers(Request request, LibreOffice office) {
-    return new Renderers(workspace.frames(), request.finalCopy(), office);
+  private Optional<LeakCheck> leaks(Request request, List<NamedOrder> orders) {
+    return LeakCheck.of(orders, workspace.files(), request.finalCopy());
+  }
+
+  private Inspector inspector(Request request, LibreOffice office, Optional<LeakCheck> leaks) {
+    return new Inspector(leaks, new Renderers(workspace.frames(), request.finalCopy(), office));
   }
 
   /** The office that prints the PDFs of a run; that there is none is said before all else. */

@@ -193,13 +193,13 @@ final class DraftFields {
   private static Map<String, Object> office(Order order) {
     Letterhead letterhead = order.stationery().letterhead();
     Map<String, Object> values = new HashMap<>();
-    values.put("name", order.office().name());
+    values.put("name", order.officeName());
     values.put("letterhead", String.join("\n", letterhead.lines()));
     put(values, "letterheadLeft", lines(letterhead.left()));
     put(values, "letterheadRight", lines(letterhead.right()));
     put(values, "committee", letterhead.committee());
-    put(values, "telephone", order.office().contact().telephone());
-    put(values, "email", order.office().contact().email());
+    put(values, "telephone", order.officeContact().telephone());
+    put(values, "email", order.officeContact().email());
     return values;
   }
 

@@ -133,11 +133,11 @@ final class DraftMaker {
   private static Known known(Order order) {
     List<String> othersAsks =
         Asks.ofOthers(order).stream().map(ask -> ask.strip().replace('\n', ' ')).toList();
-    return new Known(order.office().pageLimit(), othersAsks, List.of());
+    return new Known(order.office().pageLimit(), othersAsks, List.of(), order.dates());
   }
 
   /** What a draft may still lack; what was left for later never reaches a reader. */
-  private static Problem lenient(Problem problem) {
+  static Problem lenient(Problem problem) {
     boolean error = problem.level() == Level.ERROR && !problem.rule().equals("leftover");
     return error
         ? new Problem(
@@ -148,6 +148,6 @@ final class DraftMaker {
   private static Properties properties(Order order) {
     String title =
         order.template().purpose().title() + what(order) + ", " + Dates.inWords(order.date());
-    return new Properties(title, order.office().name(), "en-US", order.date());
+    return new Properties(title, order.officeName(), "en-US", order.date());
   }
 }

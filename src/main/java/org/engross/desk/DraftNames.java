@@ -44,7 +44,7 @@ final class DraftNames {
   }
 
   /** {@code letter to ustr of sample-lead}. */
-  private static String owner(Order order) {
+  static String owner(Order order) {
     return order.template().name()
         + (order.to().all().isEmpty() ? "" : " to " + order.to().prose(Recipient::id, " others"))
         + order.version().map(m -> " of " + m.id()).orElse("");

@@ -25,6 +25,11 @@ import org.engross.template.TemplateLibrary;
  */
 public record Frame(String name, PreparedFrame prepared, Optional<Template> text) {
 
+  /** Whether the jar carries it. */
+  boolean isShipped() {
+    return name.startsWith("(shipped)");
+  }
+
   /** A frame that is prepared; empty, with all reasons in the problems, if its text is wrong. */
   static Optional<Frame> of(
       String name,

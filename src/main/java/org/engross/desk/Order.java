@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.document.Kind;
 import org.engross.ledger.SignOn;
 import org.engross.ledger.SignOns;
 import org.engross.markup.Markup;
 import org.engross.office.CitationStyle;
+import org.engross.office.Contact;
+import org.engross.office.Embargo;
 import org.engross.office.Member;
 import org.engross.office.Named;
 import org.engross.office.Office;
@@ -35,6 +38,7 @@ import org.engross.template.Template;
  * @param release what makes it a statement, if it is one
  * @param names the pattern of its file's name; empty where it is the usual one
  * @param own what the fields of a person's own hold, as templates read it
+ * @param mentions who may be named in it though it is not theirs
  * @param excused why points may stand although time has passed them by
  */
 record Order(
@@ -62,6 +66,7 @@ record Order(
     Map<String, Object> own,
     List<Format> formats,
     Optional<Named> names,
+    List<Named> mentions,
     Release release) {
 
   Order {
@@ -100,6 +105,22 @@ record Order(
   /** Whether it is the own version of a member for whom the office does not write. */
   boolean isOthers() {
     return version.isPresent() && !office.isOf(version.get());
+  }
+
+  /** The days that its date line may have: its own, or that on which an embargo ends. */
+  List<LocalDate> dates() {
+    return Stream.concat(Stream.of(date), release.press().embargo().map(Embargo::date).stream())
+        .toList();
+  }
+
+  /** Whose office puts it out. */
+  String officeName() {
+    return isOthers() ? PressNames.office(version.get()) : office.name();
+  }
+
+  /** Whom to ask in that office. */
+  Contact officeContact() {
+    return isOthers() ? stationery.contact() : office.contact();
   }
 
   /** The kind of resolution: the packet's, or the simple one of the sponsor's chamber. */

@@ -216,12 +216,13 @@ final class Orders {
     List<Member> signers =
         sent.isEmpty() ? signers(particulars, signOns) : sent.sponsors().signers();
     List<Addressees> addressees = sent.isEmpty() ? to(entry, signers) : List.of();
-    List<Point> points = files.points().select(particulars.points(), problems);
+    List<Point> points = List.copyOf(files.points().select(particulars.points(), problems));
     points.forEach(this::trace);
     List<Format> chosen =
         entry.template.map(t -> fitting(formats(particulars), t)).orElse(List.of());
     requireSome(entry);
     requireChosen(particulars, points);
+    particulars.mentions().forEach(this::requireKnown);
     Release release =
         entry.isStatement()
             ? new Releases(files, date, problems).of(particulars.press(), sent, signers, signOns)
@@ -268,6 +269,7 @@ final class Orders {
                     own,
                     chosen,
                     particulars.names(),
+                    particulars.mentions(),
                     release.about(version.sent())))
         .toList();
   }
@@ -330,6 +332,13 @@ final class Orders {
     }
     requireLater(particulars.replyBy(), "reply date", place);
     requireLater(particulars.signBy(), "last day to sign", place);
+  }
+
+  /** Whoever may be mentioned is a recipient or a member; the members' list says who is not. */
+  private void requireKnown(Named mentioned) {
+    if (files.addressBook().find(mentioned, new Problems()).isEmpty()) {
+      files.members().findAll(List.of(mentioned), problems);
+    }
   }
 
   /** A measure is one text, and colleagues are invited by those who lead. */

@@ -45,9 +45,19 @@ final class Renderers {
     };
   }
 
+  /** Whether it makes final copies. */
+  boolean isFinal() {
+    return finalCopy;
+  }
+
+  /** The Word file whose look the order's drafts take. */
+  Frame frame(Order order) {
+    return frames.get(order, !finalCopy);
+  }
+
   /** A Word file in the frame of the order; one that bears its letterhead says it alone. */
   private byte[] word(Order order, Document document) {
-    Frame frame = frames.get(order, !finalCopy);
+    Frame frame = frame(order);
     DocxRenderer renderer =
         byFrame.computeIfAbsent(frame.name(), t -> new DocxRenderer(frame.prepared()));
     Framed framed = Framed.of(frame, order, document);

@@ -1,5 +1,6 @@
 package org.engross.desk;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -8,6 +9,7 @@ import org.engross.outbox.Outbox;
 import org.engross.outbox.Outcome;
 import org.engross.outbox.Published;
 import org.engross.problem.ProblemException;
+import org.engross.problem.Problems;
 import org.engross.render.pdf.LibreOffice;
 import org.engross.report.Progress;
 
@@ -20,17 +22,28 @@ final class Stage {
     this.outbox = outbox;
   }
 
-  /** Puts a draft here in each format of its own; several threads may do so at once. */
-  void put(NamedOrder order, DraftMaker.Made made, Renderers renderers) {
+  /**
+   * Puts a draft here in each format of its own, if nothing is wrong with one of its files; several
+   * threads may do so at once.
+   *
+   * @param found takes what the inspector finds
+   */
+  void put(NamedOrder order, DraftMaker.Made made, Inspector inspector, Problems found) {
+    Inspector.Inspection draft = inspector.of(order, made, found);
+    Map<Format, byte[]> files = new EnumMap<>(Format.class);
     for (Format format : order.alone()) {
-      byte[] bytes;
       try {
-        bytes = renderers.render(format, order.order(), made);
+        files.put(format, draft.render(format));
       } catch (ProblemException e) {
         failed.put(order.file(format), new Outcome.Failed(order.file(format), e.problems()));
-        continue;
       }
-      outbox.stage(new Draft(order.file(format), bytes, manifest(order.order())));
+    }
+    if (order.alone().isEmpty()) {
+      draft.read();
+    }
+    if (!found.hasErrors()) {
+      Map<String, String> manifest = manifest(order.order());
+      files.forEach((format, file) -> outbox.stage(new Draft(order.file(format), file, manifest)));
     }
   }
 

@@ -26,6 +26,7 @@ import org.engross.source.Source;
  * contact: {name: Pat Example, telephone: 202-555-0100}   # the office's, if none stands here
  * formats: [docx, html]
  * names: "{date}-{template}-{recipient.id}-{signer.id}"   # of the files; this is the usual pattern
+ * mentions: [secretary-of-state]       # who may be named in a draft to somebody else
  * stale-ok: {usmca-enforcement: The count of four cases was confirmed on July 1.}
  * fields: {occasion: the hearing of June 14}
  * drafts:

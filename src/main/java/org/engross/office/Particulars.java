@@ -35,6 +35,7 @@ import org.engross.resolution.Form;
  * @param contact whom to ask; empty where it is the office's contact
  * @param formats docx, pdf, html, text, markup; empty where the command's default holds
  * @param names the pattern of the files' names; empty where it is the usual one
+ * @param mentions ids of recipients and members who may be named in drafts that are not theirs
  * @param staleOk why a point may stand although time has passed it by, by its id
  * @param fields what the person's own fields hold, by the names that templates use; laid over the
  *     office's
@@ -60,6 +61,7 @@ public record Particulars(
     Optional<Contact> contact,
     List<Named> formats,
     Optional<Named> names,
+    List<Named> mentions,
     Map<String, String> staleOk,
     Map<String, OwnText> fields,
     Press press) {
@@ -85,6 +87,7 @@ public record Particulars(
     Objects.requireNonNull(contact, "contact");
     formats = List.copyOf(formats);
     Objects.requireNonNull(names, "names");
+    mentions = List.copyOf(mentions);
     staleOk = Texts.copy(staleOk);
     fields = Texts.copy(fields);
     Objects.requireNonNull(press, "press");
@@ -117,6 +120,7 @@ public record Particulars(
         .contact(contact)
         .formats(formats)
         .names(names)
+        .mentions(mentions)
         .staleOk(staleOk)
         .fields(fields)
         .press(press);
@@ -150,6 +154,9 @@ public record Particulars(
     }
     if (fields.has("names")) {
       read.names(fields.optionalNamed("names"));
+    }
+    if (fields.has("mentions")) {
+      read.mentions(fields.nameds("mentions"));
     }
     read.staleOk(fields.textMap("stale-ok"));
     read.fields(fields.ownTexts("fields"));
@@ -222,6 +229,7 @@ public record Particulars(
     private Optional<Contact> contact = Optional.empty();
     private List<Named> formats = List.of();
     private Optional<Named> names = Optional.empty();
+    private List<Named> mentions = List.of();
     private final Map<String, String> staleOk = new LinkedHashMap<>();
     private final Map<String, OwnText> fields = new LinkedHashMap<>();
     private Press press = Press.NONE;
@@ -342,6 +350,12 @@ public record Particulars(
       return this;
     }
 
+    /** Ids of recipients and members who may be named in drafts that are not theirs. */
+    public Builder mentions(List<Named> mentions) {
+      this.mentions = mentions;
+      return this;
+    }
+
     /** Reasons by the ids of stale points, laid over those that are there. */
     public Builder staleOk(Map<String, String> reasons) {
       staleOk.putAll(reasons);
@@ -382,6 +396,7 @@ public record Particulars(
           contact,
           formats,
           names,
+          mentions,
           staleOk,
           fields,
           press);

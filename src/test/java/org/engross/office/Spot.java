@@ -386,6 +386,7 @@ record Spot(
     return """
     ? points: [usmca-*, topic:trade]
     ? names: "{date}-{template}-{recipient.surname}"
+    ? mentions: [lee, ustr]
     ? from: lee
     ? signers: [lee, kim]
     ? recipients: lists/governors.csv

@@ -16,12 +16,16 @@ public final class ProseRules {
           WrittenDays.WEEKDAY,
           WrittenDays.ORDINAL,
           WrittenDays.COMMA,
+          WrittenDays.OTHER,
           ZipCodes.RULE,
           Spaces.RULE,
           Quotes.RULE);
 
   /** Those of a text that is read through: the press and the law name things in their own ways. */
   public static final List<Rule> LETTER = List.of(Acronyms.RULE);
+
+  /** Those of what a frame adds to a draft. */
+  public static final List<Rule> FRAME = List.of(Leftovers.RULE, WrittenDays.OTHER);
 
   private ProseRules() {}
 }

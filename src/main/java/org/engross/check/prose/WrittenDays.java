@@ -2,9 +2,11 @@ package org.engross.check.prose;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.engross.check.rule.Day;
 import org.engross.check.rule.Finds;
+import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
@@ -43,6 +45,14 @@ final class WrittenDays {
           "A year inside a sentence without its comma: \"on June 15, 2022 the Committee\"",
           "Inside a sentence the year stands between two commas",
           each(WrittenDays::comma));
+
+  static final Rule OTHER =
+      new Rule(
+          "other-date",
+          Level.ERROR,
+          "A date line, or a date in the head of later pages, that is not the draft's date",
+          "A date that was typed into a template stays when the packet's date changes",
+          WrittenDays::other);
 
   private WrittenDays() {}
 
@@ -87,6 +97,39 @@ final class WrittenDays {
           Day.inWords(date) + " is a " + right + ", not a " + Day.inWords(written),
           "write \"" + right + ", " + Day.inWords(date) + "\", or the day that is meant");
     }
+  }
+
+  private static void other(Proof proof, Finds finds) {
+    for (Passage passage :
+        proof.known().dates().isEmpty() ? List.<Passage>of() : proof.passages()) {
+      if (passage.part() == Part.DATE || passage.part() == Part.CONTINUATION) {
+        for (Day day : passage.days()) {
+          if (isLine(day, passage.text()) && !isOneOf(day, proof.known().dates())) {
+            Found found = new Found(passage, day);
+            found.add(
+                finds,
+                "the date "
+                    + found.written()
+                    + " is not the draft’s, "
+                    + Day.inWords(proof.known().dates().get(0)),
+                "write $date in its place");
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isOneOf(Day day, List<LocalDate> dates) {
+    return day.date().isEmpty() || dates.contains(day.date().get());
+  }
+
+  /** Whether nothing stands beside it on its line: a headline may name any day. */
+  private static boolean isLine(Day day, String text) {
+    int from = text.lastIndexOf('\n', day.at()) + 1;
+    int end = text.indexOf('\n', day.end());
+    String before = text.substring(from, day.at());
+    String after = text.substring(day.end(), end < 0 ? text.length() : end);
+    return after.isBlank() && (before.isBlank() || before.strip().endsWith(","));
   }
 
   private static void ordinal(Found found, Finds finds) {

@@ -1,0 +1,122 @@
+package org.engross.check.leak;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The phrases of all rows of a batch, and which of them stand in a text. A text is read once,
+ * however many phrases there are: two words tell whether some phrase begins with them, and how many
+ * words such phrases have. When all phrases are in, several threads may look at once.
+ */
+public final class Belongings {
+  private static final int LONGEST = 30;
+
+  private final LongTable lengths = new LongTable();
+  private final LongTable numbers = new LongTable();
+  private int[] owners = new int[256];
+  private byte[] kinds = new byte[256];
+  private final BitSet anywhere = new BitSet();
+  private final Words own = new Words();
+  private int size;
+
+  /**
+   * A phrase that stands in a text.
+   *
+   * @param phrase its number
+   * @param owner the first row to which it belongs
+   * @param words as the text has them
+   */
+  public record Found(int phrase, int owner, Kind kind, String words) {}
+
+  /** Adds a phrase of a row; one that several rows have belongs to the first that is told by it. */
+  public void add(Phrase phrase, int owner) {
+    Words words = own;
+    words.clear();
+    words.read(phrase.text());
+    int count = Math.min(words.size(), LONGEST);
+    if (count < 2) {
+      return;
+    }
+    long start = words.number(0, 2);
+    lengths.put(start, lengths.get(start) | 1 << count);
+    int number = numbers.get(words.number(0, count)) - 1;
+    if (number < 0) {
+      number = size++;
+      numbers.put(words.number(0, count), size);
+      set(number, phrase, owner);
+    } else if (phrase.anywhere() && !anywhere.get(number)) {
+      set(number, phrase, owner);
+    }
+  }
+
+  private void set(int number, Phrase phrase, int owner) {
+    if (number >= owners.length) {
+      owners = Arrays.copyOf(owners, 2 * owners.length);
+      kinds = Arrays.copyOf(kinds, 2 * kinds.length);
+    }
+    owners[number] = owner;
+    kinds[number] = (byte) phrase.kind().ordinal();
+    anywhere.set(number, phrase.anywhere());
+  }
+
+  /** The numbers of all phrases that stand in some texts. */
+  public BitSet numbers(List<String> texts) {
+    BitSet found = new BitSet();
+    Words words = new Words();
+    for (String text : texts) {
+      words.clear();
+      words.read(text);
+      look(words, (number, first, count) -> found.set(number));
+    }
+    return found;
+  }
+
+  /**
+   * The phrases in some texts that have no business there.
+   *
+   * @param head whether they are of the head of a letter: an address, a greeting
+   * @param excused the numbers of those that have
+   */
+  public List<Found> in(List<String> texts, boolean head, BitSet excused) {
+    List<Found> found = new ArrayList<>();
+    Words words = new Words();
+    for (String text : texts) {
+      words.clear();
+      words.read(text);
+      look(
+          words,
+          (number, first, count) -> {
+            if (!excused.get(number) && (head || anywhere.get(number))) {
+              String shown = text.substring(words.from(first), words.to(first + count - 1));
+              found.add(found(number, shown.replaceAll("\\s+", " ")));
+            }
+          });
+    }
+    return found;
+  }
+
+  private Found found(int number, String words) {
+    return new Found(number, owners[number], Kind.values()[kinds[number]], words);
+  }
+
+  private interface Sight {
+    void of(int number, int first, int count);
+  }
+
+  private void look(Words words, Sight sight) {
+    for (int first = 0; first + 1 < words.size(); first++) {
+      int some = lengths.get(words.number(first, 2));
+      while (some != 0) {
+        int count = Integer.numberOfTrailingZeros(some);
+        some &= some - 1;
+        int number =
+            first + count > words.size() ? -1 : numbers.get(words.number(first, count)) - 1;
+        if (number >= 0) {
+          sight.of(number, first, count);
+        }
+      }
+    }
+  }
+}

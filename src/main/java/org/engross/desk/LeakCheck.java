@@ -1,0 +1,217 @@
+package org.engross.desk;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.engross.check.leak.Belongings;
+import org.engross.check.leak.Belongings.Found;
+import org.engross.check.leak.Phrase;
+import org.engross.document.Document;
+import org.engross.document.PlainText;
+import org.engross.document.Role;
+import org.engross.office.Named;
+import org.engross.office.OfficeFiles;
+import org.engross.office.Recipient;
+import org.engross.problem.Level;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+
+/**
+ * Looks in each draft of a batch for what belongs to another row: a name, a greeting, an address, a
+ * contact, a letterhead. What the draft's own row has, what its points and its packet say, and whom
+ * the packet {@code mentions}, is excused; what a template says is not. May be used by several
+ * threads at once.
+ */
+final class LeakCheck {
+  /** In the head of a letter stands nothing but what is its own row's. */
+  private static final Set<Role> HEAD = Set.of(Role.ADDRESS, Role.SALUTATION, Role.CONTINUATION);
+
+  private static final int SAID_AT_MOST = 5;
+
+  private final Level level;
+  private final List<Belonging> rows;
+  private final Belongings belongings = new Belongings();
+  private final Map<Object, BitSet> excuses = Collections.synchronizedMap(new IdentityHashMap<>());
+
+  private LeakCheck(List<Belonging> rows, Level level) {
+    this.rows = List.copyOf(rows);
+    this.level = level;
+    for (int i = 0; i < rows.size(); i++) {
+      for (Phrase phrase : rows.get(i).phrases().get()) {
+        belongings.add(phrase, i);
+      }
+    }
+  }
+
+  /**
+   * The check of a batch: its rows are those to whom it writes, those who sign, and the members and
+   * the office behind them. A draft that is alone has no other row.
+   *
+   * @param finalCopy whether a find stops the batch; in drafts it is said
+   */
+  static Optional<LeakCheck> of(List<NamedOrder> orders, OfficeFiles files, boolean finalCopy) {
+    if (orders.size() < 2) {
+      return Optional.empty();
+    }
+    Map<String, Belonging> rows = new LinkedHashMap<>();
+    for (NamedOrder named : orders) {
+      Order order = named.order();
+      order.to().all().forEach(r -> rows.putIfAbsent("to " + r.id(), Belonging.of(r)));
+      order.signers().forEach(m -> rows.putIfAbsent("of " + m.id(), Belonging.of(m)));
+    }
+    files.members().own().forEach(m -> rows.putIfAbsent("of " + m.id(), Belonging.of(m)));
+    files.office().ifPresent(office -> rows.put("", Belonging.of(office)));
+    Level level = finalCopy ? Level.ERROR : Level.WARNING;
+    return Optional.of(new LeakCheck(List.copyOf(rows.values()), level));
+  }
+
+  /** The search of one draft, for one thread. */
+  Search of(NamedOrder named) {
+    return new Search(named, excused(named.order()));
+  }
+
+  /** Looks in one draft for what is not excused there. */
+  final class Search {
+    private final NamedOrder named;
+    private final BitSet excused;
+
+    private Search(NamedOrder named, BitSet excused) {
+      this.named = named;
+      this.excused = excused;
+    }
+
+    /** What stands in its head: there, an office or a town is one row's. */
+    List<Problem> inHead(Document document) {
+      List<String> texts =
+          HEAD.stream()
+              .flatMap(role -> document.paragraphs(role).stream())
+              .flatMap(paragraph -> PlainText.of(paragraph.content()).lines())
+              .toList();
+      return said(named, belongings.in(texts, true, excused));
+    }
+
+    /** What stands in its text. */
+    List<Problem> inText(Document document) {
+      return in(PlainText.of(document).stream().map(PlainText.Passage::text).toList());
+    }
+
+    /** What stands in texts of it, such as the words of a finished file. */
+    List<Problem> in(List<String> texts) {
+      return said(named, belongings.in(texts, false, excused));
+    }
+  }
+
+  private List<Problem> said(NamedOrder named, List<Found> found) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    for (Found one : found) {
+      if (said.size() < SAID_AT_MOST && said.add(one.kind() + " " + one.owner())) {
+        problems.add(said(named, one));
+      }
+    }
+    return problems;
+  }
+
+  private Problem said(NamedOrder named, Found found) {
+    Belonging row = rows.get(found.owner());
+    String message =
+        "the %s contains the %s of %s (%s): %s"
+            .formatted(
+                DraftNames.owner(named.order()),
+                found.kind().word(),
+                row.name(),
+                row.place(),
+                found.words());
+    String remedy =
+        row.id().isEmpty()
+            ? "take it out, or write $office.name and the like in its place"
+            : "take it out; if it is meant, say so:  mentions: [" + row.id() + "]";
+    return new Problem(level, "leak", Place.of(named.stem()), message, remedy);
+  }
+
+  /** The phrases that have business in a draft. */
+  private BitSet excused(Order order) {
+    BitSet excused = new BitSet();
+    excused.or(once(order.points(), () -> packet(order)));
+    excused.or(once(order.sponsors(), () -> signers(order)));
+    excused.or(once(order.stationery(), () -> stationery(order.stationery())));
+    excused.or(
+        order.to().all().size() > 1
+            ? once(order.to(), () -> recipients(order.to().all()))
+            : recipients(order.to().all()));
+    order.version().ifPresent(m -> excused.or(once(m, () -> numbers(Belonging.of(m)))));
+    if (!order.isOthers()) {
+      excused.or(once(order.office(), () -> numbers(Belonging.of(order.office()))));
+    }
+    return excused;
+  }
+
+  /** Many drafts share a packet's texts, its signers, a letter's addressees: each is read once. */
+  private BitSet once(Object what, Supplier<BitSet> read) {
+    BitSet excused = excuses.get(what);
+    if (excused == null) {
+      excused = read.get();
+      excuses.put(what, excused);
+    }
+    return excused;
+  }
+
+  private BitSet numbers(Belonging row) {
+    return belongings.numbers(row.phrases().get().stream().map(Phrase::text).toList());
+  }
+
+  /** What the packet and its points say, and whom the packet mentions. */
+  private BitSet packet(Order order) {
+    BitSet excused = belongings.numbers(List.of(shared(order)));
+    for (Named mentioned : order.mentions()) {
+      rows.stream()
+          .filter(row -> row.id().equals(mentioned.id()))
+          .forEach(row -> excused.or(numbers(row)));
+    }
+    return excused;
+  }
+
+  private BitSet stationery(Stationery stationery) {
+    List<String> texts = new ArrayList<>(Belonging.lines(stationery.letterhead()));
+    texts.add(stationery.contact().toString());
+    return belongings.numbers(texts);
+  }
+
+  private BitSet recipients(List<Recipient> recipients) {
+    BitSet excused = new BitSet();
+    recipients.forEach(recipient -> excused.or(numbers(Belonging.of(recipient))));
+    return excused;
+  }
+
+  /** Whoever signs is named; of other offices no version says more than the name. */
+  private BitSet signers(Order order) {
+    return belongings.numbers(
+        order.signers().stream()
+            .flatMap(member -> Phrase.ofName(member.name(), member.surname()).stream())
+            .map(Phrase::text)
+            .toList());
+  }
+
+  /** What a packet and its points say: a record's own words have every text that it holds. */
+  private static String shared(Order order) {
+    return List.of(
+            order.points(),
+            order.subject(),
+            order.opening(),
+            order.relatingTo(),
+            order.enclosures(),
+            order.copies(),
+            order.own(),
+            order.release().press(),
+            order.release().quoted())
+        .toString();
+  }
+}
