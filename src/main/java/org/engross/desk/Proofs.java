@@ -20,6 +20,7 @@ public final class Proofs {
   private final Request request;
   private final LibreOffice office;
   private final List<NamedOrder> orders;
+  private final Optional<LeakCheck> leaks;
 
   private Proofs(
       Workspace workspace, Request request, LibreOffice office, List<NamedOrder> orders) {
@@ -27,6 +28,7 @@ public final class Proofs {
     this.request = request;
     this.office = office;
     this.orders = orders;
+    this.leaks = LeakCheck.of(orders, workspace.files(), request.finalCopy());
   }
 
   /**
@@ -103,20 +105,18 @@ public final class Proofs {
     }
     boolean ready = !problems.hasErrors();
     new Batch(List.of(order), request.finalCopy(), problems)
-        .make(Manner.silent(1), () -> (named, made) -> render(named, made, fitting, ready, files));
+        .make(
+            Manner.silent(1),
+            () ->
+                (named, made, found) -> {
+                  Inspector.Inspection draft = inspector().of(named, made, found);
+                  (ready ? fitting : List.<Format>of()).forEach(f -> files.add(draft.render(f)));
+                });
     return new Desk.Shown(files, problems.list());
   }
 
-  private void render(
-      NamedOrder order,
-      DraftMaker.Made made,
-      List<Format> formats,
-      boolean ready,
-      List<byte[]> files) {
-    if (ready) {
-      Renderers renderers = new Renderers(workspace.frames(), request.finalCopy(), office);
-      formats.forEach(format -> files.add(renderers.render(format, order.order(), made)));
-    }
+  private Inspector inspector() {
+    return new Inspector(leaks, new Renderers(workspace.frames(), request.finalCopy(), office));
   }
 
   /** The place of a draft among the titles, if there is one of this name. */
