@@ -16,7 +16,7 @@ public final class Belongings {
   private final LongTable lengths = new LongTable();
   private final LongTable numbers = new LongTable();
   private int[] owners = new int[256];
-  private byte[] kinds = new byte[256];
+  private Kind[] kinds = new Kind[256];
   private final BitSet anywhere = new BitSet();
   private final Words own = new Words();
   private int size;
@@ -57,7 +57,7 @@ public final class Belongings {
       kinds = Arrays.copyOf(kinds, 2 * kinds.length);
     }
     owners[number] = owner;
-    kinds[number] = (byte) phrase.kind().ordinal();
+    kinds[number] = phrase.kind();
     anywhere.set(number, phrase.anywhere());
   }
 
@@ -98,7 +98,7 @@ public final class Belongings {
   }
 
   private Found found(int number, String words) {
-    return new Found(number, owners[number], Kind.values()[kinds[number]], words);
+    return new Found(number, owners[number], kinds[number], words);
   }
 
   private interface Sight {

@@ -93,7 +93,7 @@ public final class DocxText implements AutoCloseable {
     return paragraph || lineEnd || tab;
   }
 
-  /** The sign of {@code &amp;}, {@code &lt;} and the like. */
+  /** The sign for which an entity stands: an ampersand, an angle bracket and the like. */
   private static byte character(byte[] xml, int at) {
     return switch (xml[at]) {
       case 'l' -> '<';
