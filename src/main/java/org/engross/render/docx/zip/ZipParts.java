@@ -47,7 +47,8 @@ public final class ZipParts implements AutoCloseable {
       int nameLength = ZipBytes.get16(file, at + CENTRAL_NAME_LENGTH);
       String name = new String(file, at + CENTRAL_LENGTH, nameLength, StandardCharsets.UTF_8);
       if (wanted.test(name)) {
-        use.take(name, part, restore(file, at, nameLength));
+        int length = restore(file, at, nameLength); // which may make the array larger
+        use.take(name, part, length);
       }
       at += CENTRAL_LENGTH + nameLength;
     }
