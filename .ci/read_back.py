@@ -187,7 +187,7 @@ def docx_notes(word):
 
 
 def tagged(path):
-    """The body and the notes by the PDF's tags, without the numbers of items and notes."""
+    """The body and the notes by the PDF's tags, without the numbers of items and notes, which are below 100."""
     body, notes, note_depth = [], [], None
     for line in output("pdfinfo", "-struct-text", path, text=True).splitlines():
         depth = len(line) - len(line.lstrip())
@@ -196,7 +196,7 @@ def tagged(path):
         if line.lstrip().startswith("Note "):
             note_depth = depth
         text = line.strip()
-        if text.startswith('"') and not re.fullmatch(r'"(\d+\.?|\(\w+\) ?)"', text):
+        if text.startswith('"') and not re.fullmatch(r'"(\d{1,2}\.?|\(\w+\) ?)"', text):
             (body if note_depth is None else notes).append(text[1:-1])
     return "".join(joined(body)), "".join(joined(notes))
 
