@@ -67,13 +67,6 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--rules", description = "Show every rule: id, level, what it finds, and why.")
   private boolean rules;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

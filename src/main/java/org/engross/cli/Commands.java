@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The commands by name. A run that names one gets that one alone, since reading the options of all
@@ -25,7 +27,7 @@ record Commands(Surroundings surroundings, PrintWriter out, PrintWriter err) {
     all.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
     commandLine.setUsageHelpWidth(100);
     commandLine.setOut(out).setErr(err);
-    describeExitCodes(commandLine);
+    complete(commandLine);
     return commandLine;
   }
 
@@ -50,12 +52,20 @@ record Commands(Surroundings surroundings, PrintWriter out, PrintWriter err) {
     return Browser.of(System.getProperty("os.name"), System.getenv());
   }
 
-  private static void describeExitCodes(CommandLine commandLine) {
-    commandLine.getSubcommands().values().forEach(Commands::describeExitCodes);
-    commandLine
-        .getCommandSpec()
-        .usageMessage()
-        .exitCodeListHeading("%nExit codes%n")
-        .exitCodeList(ExitCode.table());
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help.")
+        .build();
+  }
+
+  /** Gives each command what all have: a help of its own, with the exit codes. */
+  private static void complete(CommandLine commandLine) {
+    commandLine.getSubcommands().values().forEach(Commands::complete);
+    CommandSpec spec = commandLine.getCommandSpec();
+    if (spec.findOption("--help") == null) {
+      spec.addOption(help());
+    }
+    spec.usageMessage().exitCodeListHeading("%nExit codes%n").exitCodeList(ExitCode.table());
   }
 }

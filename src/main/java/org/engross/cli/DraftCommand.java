@@ -79,13 +79,6 @@ final class DraftCommand implements Callable<Integer> {
 
   @Mixin final RunOptions run = new RunOptions();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   /**
    * A draft, whose arguments picocli or {@link PlainDraft} sets.
    *

@@ -65,13 +65,6 @@ final class ImportMembersCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would change, write nothing.")
   private boolean dryRun;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   ImportMembersCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

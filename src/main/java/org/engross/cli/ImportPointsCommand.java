@@ -68,13 +68,6 @@ final class ImportPointsCommand implements Callable<Integer> {
               + " human-rights or foreign-policy; otherwise each is yours to write.")
   private String topicWord;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   ImportPointsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

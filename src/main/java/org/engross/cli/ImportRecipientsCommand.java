@@ -76,13 +76,6 @@ final class ImportRecipientsCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Check the list and say what is in it, write nothing.")
   private boolean dryRun;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   ImportRecipientsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

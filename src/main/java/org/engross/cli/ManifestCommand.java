@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.engross.outbox.Outbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,13 +23,6 @@ final class ManifestCommand implements Runnable {
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
 
   ManifestCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -56,12 +48,7 @@ final class ManifestCommand implements Runnable {
               arity = "0..1",
               defaultValue = "out",
               description = "The folder (${DEFAULT-VALUE}).")
-          String folder,
-      @Option(
-              names = {"-h", "--help"},
-              usageHelp = true,
-              description = "Show this help.")
-          boolean helped) {
+          String folder) {
     PrintWriter out = spec.commandLine().getOut();
     Path path = surroundings.resolve(folder);
     int merged = Outbox.merge(path);

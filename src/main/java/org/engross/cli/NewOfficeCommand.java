@@ -88,13 +88,6 @@ final class NewOfficeCommand implements Callable<Integer> {
   @Option(names = "--email", paramLabel = "ADDRESS", description = "That one's e-mail address.")
   private String email;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   NewOfficeCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

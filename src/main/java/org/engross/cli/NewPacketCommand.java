@@ -64,13 +64,6 @@ final class NewPacketCommand implements Callable<Integer> {
       description = "The day that the draft carries, as 2022-06-15; otherwise today.")
   private String date;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   NewPacketCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

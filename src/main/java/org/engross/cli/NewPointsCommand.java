@@ -12,7 +12,6 @@ import org.engross.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,13 +40,6 @@ final class NewPointsCommand implements Callable<Integer> {
   private String what;
 
   @Mixin private PaperOptions options;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
 
   NewPointsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;

@@ -61,13 +61,6 @@ final class NewTemplateCommand implements Callable<Integer> {
   @Option(names = "--text-only", description = "The text alone, without a Word file.")
   private boolean textOnly;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   NewTemplateCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

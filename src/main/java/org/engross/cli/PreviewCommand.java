@@ -58,13 +58,6 @@ final class PreviewCommand implements Callable<Integer> {
   @Option(names = "--no-open", description = "Only print the address, and open no browser.")
   private boolean noOpen;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   PreviewCommand(Surroundings surroundings, Browser browser) {
     this.surroundings = surroundings;
     this.browser = browser;

@@ -76,13 +76,6 @@ final class SignersAddCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", description = "The day of the answer; else today.")
   private String on;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   SignersAddCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

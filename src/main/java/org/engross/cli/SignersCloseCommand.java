@@ -40,13 +40,6 @@ final class SignersCloseCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", description = "The day of the close; else today.")
   private String on;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   SignersCloseCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }

@@ -69,13 +69,6 @@ final class SignersStatusCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As JSON, for other programs.")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  @SuppressWarnings("UnusedVariable") // read by picocli
-  private boolean help;
-
   private final Problems problems = new Problems();
 
   SignersStatusCommand(Surroundings surroundings) {
