@@ -41,22 +41,32 @@ public final class Desk {
   public Report draft(Request request) {
     List<NamedOrder> all = orders(request);
     readFrames(all, NamedOrder::formats, request.finalCopy());
-    Books books = books(part(all, request), request);
-    List<NamedOrder> orders = books.orders();
+    Run run = new Run(request, all, books(part(all, request), request));
+    List<NamedOrder> orders = run.books.orders();
     try (LibreOffice office = office(request, orders.size(), formats(orders))) {
       List<Problem> general = new ArrayList<>(problems.list());
-      Result result = problems.hasErrors() ? Result.NONE : result(request, books, office, general);
+      Result result = problems.hasErrors() ? Result.NONE : result(run, office, general);
       return Report.of(orders, result, general, problems);
     }
   }
 
-  private Result result(Request request, Books books, LibreOffice office, List<Problem> general) {
+  /**
+   * A run whose drafts are looked up and named.
+   *
+   * @param all the whole batch, of which this run may make a part
+   * @param books what this run makes
+   */
+  private record Run(Request request, List<NamedOrder> all, Books books) {}
+
+  private Result result(Run run, LibreOffice office, List<Problem> general) {
+    Request request = run.request;
+    Books books = run.books;
     Result result = Result.NONE;
     try (Outbox outbox = Outbox.open(request.out(), request.manner().shard())) {
       say(outbox.problems(), general);
       request.manner().order().ifPresent(order -> outbox.note(Bygones.ORDER, order));
       Stage stage = new Stage(outbox);
-      Optional<LeakCheck> leaks = leaks(request, books.orders());
+      Optional<LeakCheck> leaks = leaks(request, run.all);
       Findings findings =
           new Batch(books.orders(), request.finalCopy(), problems)
               .make(request.manner(), () -> onto(stage, books, inspector(request, office, leaks)));
@@ -139,7 +149,7 @@ public final class Desk {
     boolean combines = formats.stream().anyMatch(request.combine()::takes);
     Books books = books(combines ? orders : List.of(), request);
     try (LibreOffice office = office(request, orders.size(), formats.stream())) {
-      Optional<LeakCheck> leaks = leaks(request, orders);
+      Optional<LeakCheck> leaks = leaks(request, all);
       new Batch(orders, request.finalCopy(), problems)
           .make(manner, () -> rendering(inspector(request, office, leaks), formats, books, drafts));
     }
@@ -170,8 +180,9 @@ public final class Desk {
     return shard.isWhole() ? all : all.stream().filter(one -> shard.has(one.stem())).toList();
   }
 
-  private Optional<LeakCheck> leaks(Request request, List<NamedOrder> orders) {
-    return LeakCheck.of(orders, workspace.files(), request.finalCopy());
+  /** What belongs to any row of the batch has no business in a draft of a part of it. */
+  private Optional<LeakCheck> leaks(Request request, List<NamedOrder> all) {
+    return LeakCheck.of(all, workspace.files(), request.finalCopy());
   }
 
   private Inspector inspector(Request request, LibreOffice office, Optional<LeakCheck> leaks) {

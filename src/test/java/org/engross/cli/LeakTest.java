@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.engross.cli.Terminal.Printed;
 import org.engross.render.docx.WordFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,23 @@ class LeakTest {
     assertThat(printed.err())
         .contains("error: the letter to ustr contains the greeting of Antony J. Blinken");
     assertThat(office.resolve("out/2022-06-15-letter-secretary-of-state.docx")).doesNotExist();
+  }
+
+  @Test
+  void aShardKnowsTheRowsOfTheOthers() throws IOException {
+    letter("A copy of this letter went to Antony J. Blinken.");
+    StringBuilder said = new StringBuilder();
+    List<Long> written = new ArrayList<>();
+    for (int k = 1; k <= 4; k++) {
+      Printed printed = terminal.run(TO_TWO + " --shard " + k + "/4");
+      said.append(printed.err());
+      written.add(printed.out().lines().filter(line -> line.startsWith("wrote")).count());
+    }
+
+    assertThat(written).as("no shard has both drafts").contains(1L).doesNotContain(2L);
+    assertThat(said)
+        .contains("the letter to ustr contains the name of Antony J. Blinken")
+        .doesNotContain("letter-secretary-of-state: warning");
   }
 
   @Test
