@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.engross.desk.Shelf;
-import org.engross.desk.Workspace;
 import org.engross.office.Ids;
 import org.engross.office.MailingList;
 import org.engross.office.Named;
@@ -121,8 +120,7 @@ final class ImportRecipientsCommand implements Callable<Integer> {
   }
 
   private RecipientsFile recipients() {
-    OfficeFiles office =
-        Workspace.open(surroundings.folder(), surroundings.folder(), problems).files();
+    OfficeFiles office = surroundings.workspace(problems).files();
     problems.stopOnErrors();
     MailingList named =
         new MailingList(

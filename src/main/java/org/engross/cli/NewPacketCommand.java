@@ -74,7 +74,7 @@ final class NewPacketCommand implements Callable<Integer> {
     Path file = shelf.packet(name());
     String shown = surroundings.shown(file);
     Shelf.refuseTaken(file, shown);
-    Workspace office = Workspace.open(surroundings.folder(), surroundings.folder(), problems);
+    Workspace office = surroundings.workspace(problems);
     Optional<LocalDate> day = DateOption.read("--date", date, problems);
     Optional<Template> chosen = template(office);
     problems.stopOnErrors();

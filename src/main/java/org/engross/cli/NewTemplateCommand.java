@@ -68,7 +68,7 @@ final class NewTemplateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Shelf shelf = Shelf.nearest(surroundings.folder()).inOffice();
-    Workspace office = Workspace.open(surroundings.folder(), surroundings.folder(), problems);
+    Workspace office = surroundings.workspace(problems);
     List<String> known = office.templates().names();
     String wanted = name(known);
     String source = from(wanted, known);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.engross.desk.PeopleJson;
-import org.engross.desk.Workspace;
 import org.engross.office.CommitteeRole;
 import org.engross.office.Member;
 import org.engross.office.Named;
@@ -206,7 +205,7 @@ final class PeopleCommand implements Runnable {
   }
 
   private OfficeFiles files(Problems problems) {
-    return Workspace.open(surroundings.folder(), surroundings.folder(), problems).files();
+    return surroundings.workspace(problems).files();
   }
 
   private boolean stopped(Problems problems) {

@@ -68,7 +68,7 @@ final class PointsCommand implements Runnable {
           String recipient,
       @Option(names = "--json", description = "As JSON, for other programs.") boolean json) {
     Problems problems = new Problems();
-    Workspace office = Workspace.open(surroundings.folder(), surroundings.folder(), problems);
+    Workspace office = surroundings.workspace(problems);
     List<Named> wanted =
         List.of(
             topic == null
@@ -104,8 +104,7 @@ final class PointsCommand implements Runnable {
               description = "An id, topic:trade, a pattern such as usmca-*, or a named set.")
           List<String> ids) {
     Problems problems = new Problems();
-    PointLibrary library =
-        Workspace.open(surroundings.folder(), surroundings.folder(), problems).files().points();
+    PointLibrary library = surroundings.workspace(problems).files().points();
     List<Named> wanted = ids.stream().map(id -> new Named(id, Place.of("points show"))).toList();
     List<Point> chosen = library.select(wanted, problems);
     if (stopped(problems)) {
@@ -130,7 +129,7 @@ final class PointsCommand implements Runnable {
               description = "The paper's text, in Markdown or plain text, named by its id.")
           String paper) {
     Problems problems = new Problems();
-    Workspace office = Workspace.open(surroundings.folder(), surroundings.folder(), problems);
+    Workspace office = surroundings.workspace(problems);
     Optional<Source> source = Optional.ofNullable(paper).flatMap(file -> read(file, problems));
     if (!problems.hasErrors()) {
       problems.addAll(PointsCheck.run(office.files(), source));

@@ -93,7 +93,7 @@ final class PreviewCommand implements Callable<Integer> {
   }
 
   private void refuseTemplate(Problems problems) {
-    Workspace office = Workspace.open(surroundings.folder(), surroundings.folder(), new Problems());
+    Workspace office = surroundings.workspace(new Problems());
     List<String> names = office.templates().names();
     if (!names.contains(ordered.what)) {
       problems.error(

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.engross.desk.Workspace;
+import org.engross.problem.Problems;
 
 /**
  * What a command takes from outside and never asks for itself.
@@ -41,6 +43,11 @@ record Surroundings(
   /** The same on a day that stays, however long the run is. */
   Surroundings on(LocalDate day) {
     return new Surroundings(folder, () -> day, person, libreOffice, onlooker);
+  }
+
+  /** The office in which the person stands. */
+  Workspace workspace(Problems problems) {
+    return Workspace.open(folder, folder, problems);
   }
 
   /** A path that a person wrote, from where that person stands. */

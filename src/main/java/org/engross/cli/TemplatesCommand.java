@@ -181,7 +181,7 @@ final class TemplatesCommand implements Runnable {
   }
 
   private Workspace office(Problems problems) {
-    return Workspace.open(surroundings.folder(), surroundings.folder(), problems);
+    return surroundings.workspace(problems);
   }
 
   private static Optional<TemplateEntry> entry(String name, Workspace office, Problems problems) {
