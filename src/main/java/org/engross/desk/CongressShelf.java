@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.engross.office.Congress;
@@ -89,16 +90,8 @@ public record CongressShelf(Path file, String shown) {
    * @throws ProblemException if the disk refuses
    */
   public void put(String text) {
-    Disk disk = new Disk();
-    Path folder = file.toAbsolutePath().getParent();
-    Path temporary = folder.resolve(".tmp-" + file.getFileName());
     try {
-      disk.createFolder(folder);
-      disk.delete(temporary);
-      disk.write(temporary, text.getBytes(StandardCharsets.UTF_8));
-      disk.force(temporary);
-      disk.replace(temporary, file);
-      disk.forceFolder(folder);
+      new Disk().put(file, List.of(text.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw DiskProblems.exception(file, "be written", e);
     }

@@ -130,6 +130,21 @@ public class Disk {
     Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /**
+   * Puts a whole file in the place of what lies there, and makes the folders that it needs; what a
+   * killed run left of the same is cleared away. Not for two runs at once.
+   */
+  public void put(Path file, Iterable<byte[]> pieces) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Path temporary = folder.resolve(".tmp-engross-" + file.getFileName());
+    createFolder(folder);
+    delete(temporary);
+    write(temporary, pieces);
+    force(temporary);
+    replace(temporary, file);
+    forceFolder(folder);
+  }
+
   /** Deletes a file; one that is gone already is fine. */
   public void delete(Path file) throws IOException {
     Files.deleteIfExists(file);

@@ -97,16 +97,8 @@ public final class ReportFile {
    * @throws ProblemException if that cannot be done
    */
   public void write(Rows report) {
-    Disk disk = new Disk();
-    Path folder = file.toAbsolutePath().getParent();
-    Path temporary = folder.resolve(".tmp-engross-report-" + file.getFileName());
     try {
-      disk.createFolder(folder);
-      disk.delete(temporary);
-      disk.write(temporary, utf8(report));
-      disk.force(temporary);
-      disk.replace(temporary, file);
-      disk.forceFolder(folder);
+      new Disk().put(file, utf8(report));
     } catch (IOException e) {
       throw DiskProblems.exception(file, "be written", e);
     }
