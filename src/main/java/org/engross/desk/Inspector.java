@@ -15,8 +15,8 @@ import org.engross.render.docx.DocxText;
 final class Inspector {
   private final Optional<LeakCheck> leaks;
   private final Renderers renderers;
-  private final DocxText reader = new DocxText();
   private final Set<String> frames = new HashSet<>();
+  private Optional<DocxText> reader = Optional.empty();
 
   /**
    * An inspector of the files that these renderers make.
@@ -35,6 +35,12 @@ final class Inspector {
    */
   Inspection of(NamedOrder order, DraftMaker.Made made, Problems found) {
     return new Inspection(order, made, found);
+  }
+
+  /** Made for the first file that is read: a letter that is alone has none. */
+  private DocxText reader() {
+    reader = reader.or(() -> Optional.of(new DocxText()));
+    return reader.get();
   }
 
   /** One draft and its files. */
@@ -66,7 +72,7 @@ final class Inspector {
     private void lookAtFrame(byte[] file) {
       Frame frame = renderers.frame(order.order());
       if (!frame.isShipped() && frames.add(frame.name())) {
-        FrameWords.slips(frame, order.order(), made.document(), reader.of(file))
+        FrameWords.slips(frame, order.order(), made.document(), reader().of(file))
             .forEach(slip -> found.add(renderers.isFinal() ? slip : DraftMaker.lenient(slip)));
       }
     }
@@ -85,7 +91,7 @@ final class Inspector {
     }
 
     private List<String> words(byte[] file) {
-      return reader.of(file).stream().map(DocxText.Part::text).toList();
+      return reader().of(file).stream().map(DocxText.Part::text).toList();
     }
   }
 }

@@ -11,7 +11,7 @@ import org.engross.render.docx.zip.ZipParts;
  *
  * <p>An instance is used again for each file and belongs to one thread at a time.
  */
-public final class DocxText implements AutoCloseable {
+public final class DocxText {
   private static final List<String> READ =
       List.of("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes");
 
@@ -102,11 +102,5 @@ public final class DocxText implements AutoCloseable {
       case 'a' -> (byte) (xml[at + 1] == 'm' ? '&' : '\'');
       default -> ' ';
     };
-  }
-
-  /** Gives back what the reading took. */
-  @Override
-  public void close() {
-    parts.close();
   }
 }

@@ -32,9 +32,7 @@ class DocxTextTest {
                       new Inline.Footnote(List.of(new Inline.Text("A note.")))))));
 
   private static List<DocxText.Part> parts(PreparedFrame frame) {
-    try (DocxText text = new DocxText()) {
-      return text.of(new DocxRenderer(frame).render(LETTER));
-    }
+    return new DocxText().of(new DocxRenderer(frame).render(LETTER));
   }
 
   private static String words(PreparedFrame frame) {

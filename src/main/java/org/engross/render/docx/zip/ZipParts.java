@@ -9,9 +9,9 @@ import java.util.zip.Inflater;
 /**
  * Takes parts out of a finished file again, which {@link ZipCheck} found sound.
  *
- * <p>An instance keeps its inflater and serves one thread.
+ * <p>An instance keeps its inflater, whose memory goes with it, and serves one thread.
  */
-public final class ZipParts implements AutoCloseable {
+public final class ZipParts {
   private static final int END_LENGTH = 22;
   private static final int COUNT = 10;
   private static final int DIRECTORY_AT = 16;
@@ -70,11 +70,5 @@ public final class ZipParts implements AutoCloseable {
       throw new IllegalStateException("a part of a finished file cannot be restored", e);
     }
     return length;
-  }
-
-  /** Gives back the inflater's memory. */
-  @Override
-  public void close() {
-    inflater.end();
   }
 }
