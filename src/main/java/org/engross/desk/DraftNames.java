@@ -86,7 +86,7 @@ final class DraftNames {
   /** Every placeholder for which some draft of this pattern has a value. */
   private Set<String> known(Named pattern) {
     Set<String> known = new LinkedHashSet<>(NameValues.ALWAYS);
-    if (!pattern.equals(USUAL)) {
+    if (!pattern.id().equals(USUAL.id())) {
       for (Order order : orders) {
         known.addAll(
             pattern(order).id().equals(pattern.id())

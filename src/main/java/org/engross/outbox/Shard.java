@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param number from 1 to {@code of}
  * @param of how many parts there are
  */
-public record Shard(int number, int of) {
+public record Shard(int number, int of) implements Comparable<Shard> {
   /** The whole batch. */
   public static final Shard WHOLE = new Shard(1, 1);
 
@@ -60,6 +60,12 @@ public record Shard(int number, int of) {
   /** What the names of its files in the folder have: {@code -3-of-8}; of the whole nothing. */
   String suffix() {
     return isWhole() ? "" : "-" + number + "-of-" + of;
+  }
+
+  /** By how many parts there are, then by its number. */
+  @Override
+  public int compareTo(Shard other) {
+    return of != other.of ? Integer.compare(of, other.of) : Integer.compare(number, other.number);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.engross.outbox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,10 +17,8 @@ final class ShardManifests {
   private static final String BEGINNING = "manifest-";
   private static final Pattern NAME =
       Pattern.compile("manifest-([1-9][0-9]{0,4})-of-([1-9][0-9]{0,4})\\.json");
-  private static final Comparator<Shard> ORDER =
-      Comparator.comparingInt((Shard shard) -> shard.of()).thenComparingInt(Shard::number);
 
-  private final SortedMap<Shard, ManifestFile> files = new TreeMap<>(ORDER);
+  private final SortedMap<Shard, ManifestFile> files = new TreeMap<>();
 
   private ShardManifests() {}
 
