@@ -21,6 +21,7 @@ import org.engross.own.OwnText;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
+import org.engross.source.Characters;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -199,12 +200,34 @@ final class OrderOptions {
    * if it cannot be read, as the problems then say.
    */
   Optional<Packet> packet(Surroundings surroundings, Problems problems) {
+    texts().forEach((option, text) -> refuseForbidden(option, text, problems));
     Optional<LocalDate> day = DateOption.read("--date", date, problems);
     Optional<Path> file = packetFile(surroundings);
     return file.isPresent()
         ? PacketFile.read(what, file.get(), day, problems)
             .map(p -> overlaid(p, surroundings, problems))
         : Optional.of(ofTemplate(day.orElseGet(surroundings.today()), surroundings, problems));
+  }
+
+  /** What may come out in a draft or in the manifest, by its option. */
+  private Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("--subject", subject == null ? "" : subject);
+    texts.put("--relating-to", relatingTo == null ? "" : relatingTo);
+    texts.put("--allow-unprivileged", unprivileged == null ? "" : unprivileged);
+    set.forEach((key, text) -> texts.put("--set " + key, text));
+    staleOk.forEach((point, reason) -> texts.put("--stale-ok " + point, reason));
+    return texts;
+  }
+
+  private static void refuseForbidden(String option, String text, Problems problems) {
+    int at = Characters.firstForbidden(text);
+    if (at >= 0) {
+      problems.error(
+          Place.of(option),
+          "the character " + Characters.name(text.codePointAt(at)) + " may not stand here",
+          "delete it");
+    }
   }
 
   private Map<String, OwnText> ownFields(Problems problems) {

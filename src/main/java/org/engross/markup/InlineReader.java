@@ -24,6 +24,7 @@ import org.engross.document.Inline;
 import org.engross.document.Mark;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
+import org.engross.source.Characters;
 
 /** Reads what stands inside a paragraph: text with its marks, links, notes, line ends. */
 final class InlineReader extends AbstractVisitor {
@@ -113,6 +114,7 @@ final class InlineReader extends AbstractVisitor {
   public void visit(Link link) {
     flush();
     String words = plainText(link);
+    refuseForbidden(link.getDestination());
     if (SCHEMES.stream()
         .anyMatch(s -> link.getDestination().regionMatches(true, 0, s, 0, s.length()))) {
       inlines.add(new Inline.Link(words, link.getDestination()));
@@ -159,8 +161,18 @@ final class InlineReader extends AbstractVisitor {
     return text.toString();
   }
 
+  /** Markup may name a character by its number, {@code &#x202E;}, and so hide it from its reader. */
+  private void refuseForbidden(CharSequence text) {
+    int at = Characters.firstForbidden(text);
+    if (at >= 0) {
+      String name = Characters.name(Character.codePointAt(text, at));
+      problems.error(place, "the character " + name + " may not stand here", "delete it");
+    }
+  }
+
   private void flush() {
     if (pending.length() > 0) {
+      refuseForbidden(pending);
       inlines.add(new Inline.Text(pending.toString(), marks));
       pending.setLength(0);
     }

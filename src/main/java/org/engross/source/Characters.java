@@ -4,9 +4,10 @@ import java.util.Locale;
 
 /**
  * Which characters a text may hold. Refused are those that XML cannot carry (C0 controls, lone
- * surrogates, U+FFFE, U+FFFF), C1 controls, noncharacters, and the marks that hide or reorder what
- * a reader sees (bidirectional controls, zero-width space, soft hyphen, byte order mark inside a
- * text). Zero-width joiner and non-joiner stay: names in some scripts need them.
+ * surrogates, U+FFFE, U+FFFF), C1 controls, noncharacters, the replacement character, which says
+ * that a letter was lost before, and the marks that hide or reorder what a reader sees
+ * (bidirectional controls, zero-width space, soft hyphen, byte order mark inside a text, fillers
+ * that show nothing). Zero-width joiner and non-joiner stay: names in some scripts need them.
  */
 public final class Characters {
   private Characters() {}
@@ -39,6 +40,13 @@ public final class Characters {
         || c >= 0x2060 && c <= 0x206F
         || c == 0x61C
         || c == 0xFEFF
+        || c == 0xFFFD
+        || c == 0x115F
+        || c == 0x1160
+        || c == 0x180E
+        || c == 0x3164
+        || c == 0xFFA0
+        || c >= 0x1D173 && c <= 0x1D17A
         || c >= 0xFDD0 && c <= 0xFDEF
         || (c & 0xFFFE) == 0xFFFE
         || c >= 0xE0000 && c <= 0xE007F;

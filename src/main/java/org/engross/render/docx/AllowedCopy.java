@@ -1,6 +1,7 @@
 package org.engross.render.docx;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -26,6 +27,12 @@ final class AllowedCopy {
           "formProt",
           "paperSrc",
           "printerSettings");
+
+  /** What hides or reorders what a reader sees. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\u00AD\\u061C\\u115F\\u1160\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F"
+              + "\\u3164\\uFEFF\\uFFA0\\x{E0000}-\\x{E007F}]");
 
   private final FramePart part;
   private final FrameNotes notes;
@@ -72,7 +79,11 @@ final class AllowedCopy {
       notes.refuse(
           part.words(), "a noncharacter (U+FDD0 to U+FDEF) may not stand here", "delete it");
     }
-    to.appendChild(to.getOwnerDocument().createTextNode(text));
+    String seen = INVISIBLE.matcher(text).replaceAll("");
+    if (seen.length() < text.length()) {
+      notes.leave("characters that nobody sees");
+    }
+    to.appendChild(to.getOwnerDocument().createTextNode(seen));
   }
 
   /** Copies an element, or what is in it, or nothing. */
