@@ -24,9 +24,9 @@ final class Stage {
 
   /**
    * Puts a draft here in each format of its own, if nothing is wrong with one of its files; several
-   * threads may do so at once.
+   * threads may do so at once. A PDF that cannot be printed keeps no other file from being put out.
    *
-   * @param found takes what the inspector finds
+   * @param found takes what the inspector finds, and what keeps a file from being made
    */
   void put(NamedOrder order, DraftMaker.Made made, Inspector inspector, Problems found) {
     Inspector.Inspection draft = inspector.of(order, made, found);
@@ -35,7 +35,11 @@ final class Stage {
       try {
         files.put(format, draft.render(format));
       } catch (ProblemException e) {
-        failed.put(order.file(format), new Outcome.Failed(order.file(format), e.problems()));
+        if (format == Format.PDF) {
+          failed.put(order.file(format), new Outcome.Failed(order.file(format), e.problems()));
+        } else {
+          found.addAll(e.problems());
+        }
       }
     }
     if (order.alone().isEmpty()) {
