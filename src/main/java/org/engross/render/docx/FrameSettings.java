@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 
 /** What of a frame's settings shapes a page; the rest tells of the machine or the person. */
 final class FrameSettings {
@@ -35,6 +37,12 @@ final class FrameSettings {
   /** The separators of notes are the shipped frame's, and so is what names them. */
   private static final Set<String> SHIPPED_ALWAYS = Set.of("zoom", "footnotePr", "endnotePr");
 
+  /** Numbers, words, languages and signs; a sentence could tell what no draft should. */
+  private static final Pattern PLAIN_VALUE =
+      Pattern.compile(
+          "[A-Za-z0-9]{0,60}|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,4}){1,2}|."
+              + "|http://schemas\\.microsoft\\.com/office/word");
+
   private static final Set<String> SHIPPED_IF_MISSING = Set.of("defaultTabStop", "compat");
 
   private FrameSettings() {}
@@ -48,9 +56,22 @@ final class FrameSettings {
       Optional<Element> second = find(shipped, name);
       boolean isShipped =
           SHIPPED_ALWAYS.contains(name) || first.isEmpty() && SHIPPED_IF_MISSING.contains(name);
-      (isShipped ? second : first).ifPresent(e -> made.root().appendChild(made.imported(e)));
+      (isShipped ? second : first)
+          .map(made::imported)
+          .filter(FrameSettings::isPlain)
+          .ifPresent(made.root()::appendChild);
     }
     return made;
+  }
+
+  private static boolean isPlain(Element setting) {
+    NamedNodeMap attributes = setting.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (!PLAIN_VALUE.matcher(attributes.item(i).getNodeValue()).matches()) {
+        return false;
+      }
+    }
+    return Dom.children(setting).stream().allMatch(FrameSettings::isPlain);
   }
 
   private static Optional<Element> find(FrameXml settings, String name) {
