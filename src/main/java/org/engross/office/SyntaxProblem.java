@@ -67,6 +67,11 @@ record SyntaxProblem(String context, String says, String message, String remedy)
               "the quotation is closed before this, and the line goes on",
               "put the whole text in quotes; inside single quotes a quote is written twice"),
           of("block mapping", "", "this does not fit the keys above it", INDENT),
+          of(
+              "",
+              "expected '<document start>'",
+              "this cannot follow what stands above it",
+              "a file is one list of keys:  key: value"),
           of("", "expected the node content", "a value is missing here", "write it"),
           of("block collection", "", "this does not fit the list above it", INDENT));
 

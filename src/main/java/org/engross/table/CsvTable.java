@@ -25,7 +25,7 @@ import org.engross.source.SourceFile;
 /** Reads a list in CSV: UTF-8, with commas, semicolons or tabs between the cells. */
 final class CsvTable implements Naming {
   /** FastCSV gives the line in its message alone. */
-  private static final Pattern AT_LINE = Pattern.compile("starting at line ([0-9]+)");
+  private static final Pattern AT_LINE = Pattern.compile("[Ss]tarting at line ([0-9]+)");
 
   private static final int MOST_OF_A_RECORD = 1 << 20;
 
@@ -132,16 +132,32 @@ final class CsvTable implements Naming {
   private ProblemException unreadable(CsvParseException e) {
     String said = String.valueOf(e.getMessage());
     Matcher at = AT_LINE.matcher(said);
-    int line = at.find() ? Integer.parseInt(at.group(1)) : last + 1;
-    return new ProblemException(
-        said.startsWith("Unexpected character after closing quote")
-            ? Problem.error(
-                row(line),
-                "text follows a closing quote in the row that begins here",
-                "double each quote inside a quoted cell: \"Jo \"\"Jay\"\" Doe\"")
-            : Problem.error(
-                row(line),
-                "a quote is not closed in the row that begins here",
-                "close it, or double it where it belongs to the text"));
+    Place place = row(at.find() ? Integer.parseInt(at.group(1)) : last + 1);
+    return new ProblemException(unreadable(said, place));
+  }
+
+  private static Problem unreadable(String said, Place place) {
+    if (said.startsWith("Unexpected character after closing quote")) {
+      return Problem.error(
+          place,
+          "text follows a closing quote in the row that begins here",
+          "double each quote inside a quoted cell: \"Jo \"\"Jay\"\" Doe\"");
+    }
+    if (said.contains("surpassed the maximum")) {
+      return Problem.error(
+          place,
+          "the row that begins here has thousands of cells",
+          "the most is " + Limits.COLUMNS);
+    }
+    return said.startsWith("The maximum buffer size")
+        ? Problem.error(
+            place,
+            "the row that begins here has a cell of over a million characters, or a quote in it is"
+                + " not closed",
+            "close the quote; a cell has at most " + Limits.CELL + " characters")
+        : Problem.error(
+            place,
+            "a quote is not closed in the row that begins here",
+            "close it, or double it where it belongs to the text");
   }
 }

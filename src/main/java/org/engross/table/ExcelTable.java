@@ -48,6 +48,14 @@ final class ExcelTable {
       return table;
     } catch (ProblemException e) {
       throw e;
+    } catch (IOException e) {
+      if (isBomb(e)) {
+        throw Table.refused(
+            file,
+            "this Excel file unpacks to more than a hundred times its size, as no list does",
+            "copy the list alone into a new file");
+      }
+      throw e;
     } catch (OpenXML4JException | DamagedXml | RuntimeException e) {
       if (e == ofConsumer) {
         throw ofConsumer;
@@ -58,6 +66,11 @@ final class ExcelTable {
           "this Excel file is damaged and cannot be read",
           "open it in Excel, save it under another name and use that one");
     }
+  }
+
+  /** POI stops at what unpacks to too much, and says so to programmers. */
+  private static boolean isBomb(IOException e) {
+    return String.valueOf(e.getMessage()).startsWith("Zip bomb");
   }
 
   /** What goes wrong beyond the file is not the file's fault. */

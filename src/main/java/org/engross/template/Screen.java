@@ -179,7 +179,8 @@ final class Screen {
   private void braced(int brace) {
     int end = Letters.endOfPath(text, brace + 1);
     if (peek(end) == '|') {
-      end = endOfAlternative(end + 1);
+      int alternative = endOfAlternative(end + 1);
+      end = alternative > end + 1 ? alternative : end;
     }
     if (peek(end) == '}') {
       prose(end + 1 - at);

@@ -117,15 +117,21 @@ public final class FrameCompiler {
           prepared = new FrameCompiler(open, notes, draft).prepare();
         }
       }
-    } catch (IOException
-        | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | IllegalArgumentException
-        | IllegalStateException e) {
-      notes.refuse("", "the file is damaged (" + e.getMessage() + ")", "open and save it in Word");
+    } catch (IOException | IllegalStateException e) {
+      notes.refuse("", damage(e), "open and save it in Word");
+    } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+      notes.refuse("", "the file is damaged", "open and save it in Word");
     }
     problems.addAll(own.list());
     return own.hasErrors() ? Optional.empty() : prepared;
+  }
+
+  /** POI stops at what unpacks to too much, and says so to programmers. */
+  private static String damage(Exception e) {
+    String said = String.valueOf(e.getMessage());
+    return said.startsWith("Zip bomb")
+        ? "the file unpacks to more than a hundred times its size, as no letterhead does"
+        : "the file is damaged (" + said + ")";
   }
 
   private Optional<PreparedFrame> prepare() throws IOException, OpenXML4JException {
@@ -229,7 +235,7 @@ public final class FrameCompiler {
   private String addHeader(String kind, String id) throws IOException, OpenXML4JException {
     Optional<PackagePart> found = source.relatedById(id);
     if (found.isEmpty()) {
-      throw new IllegalArgumentException("a section names a " + kind + " that is not there");
+      throw new IllegalStateException("a section names a " + kind + " that is not there");
     }
     int count = partCounts.merge(kind, 1, Integer::sum);
     FramePart part = new FramePart(found.get(), kind + " " + count, pictures);

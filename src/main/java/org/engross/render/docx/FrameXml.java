@@ -1,7 +1,9 @@
 package org.engross.render.docx;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +47,8 @@ final class FrameXml {
   static Document parse(InputStream part) throws IOException {
     try (part) {
       return builder().parse(part);
-    } catch (SAXException e) {
-      throw new IOException("a part of the frame is not well formed: " + e.getMessage(), e);
+    } catch (SAXException | UnsupportedEncodingException | CharConversionException e) {
+      throw new IOException("a part of it is no well-formed XML, or has a document type", e);
     }
   }
 
