@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A terminal in a folder, on June 15, 2022: what a person types, and what is printed. */
-final class Terminal {
+public final class Terminal {
   private static final LocalDate TODAY = LocalDate.of(2022, 6, 15);
 
   private final Path folder;
   private final Optional<String> libreOffice;
 
-  Terminal(Path folder) {
+  /** A terminal in a folder. */
+  public Terminal(Path folder) {
     this(folder, Optional.empty());
   }
 
@@ -51,8 +52,9 @@ final class Terminal {
   }
 
   /** What a command printed, standard error first, and its exit code. */
-  record Printed(int code, String out, String err) {
-    String all() {
+  public record Printed(int code, String out, String err) {
+    /** Both. */
+    public String all() {
       return err + out;
     }
   }
@@ -61,7 +63,8 @@ final class Terminal {
     return run(commandLine.split(" ", -1));
   }
 
-  Printed run(String... args) {
+  /** Runs a command. */
+  public Printed run(String... args) {
     return run(List.of(), args);
   }
 
