@@ -210,7 +210,8 @@ final class Weaver {
   /** Children: the loop's name, {@code in}, the list, the body, and perhaps the else body. */
   private Node loop(ASTDirective node) {
     ASTReference name = (ASTReference) node.jjtGetChild(0);
-    if (!node.jjtGetChild(1).getFirstToken().image.equals("in")) {
+    boolean isWhole = node.jjtGetNumChildren() > 3 && node.jjtGetChild(3) instanceof ASTBlock;
+    if (!isWhole || !node.jjtGetChild(1).getFirstToken().image.equals("in")) {
       return refuse(node, "#foreach goes over the items in a list", Head.example("foreach"));
     }
     if (name.jjtGetNumChildren() > 0) {
