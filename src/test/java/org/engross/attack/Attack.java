@@ -56,9 +56,14 @@ record Attack(CaseFile file, int line, String text, Verdict verdict) {
     return new Outcome(broken, said(printed));
   }
 
+  /** Whether something was printed that no person should see. */
+  static boolean isAccident(Printed printed) {
+    return ACCIDENT.matcher(printed.all()).find() || CONTROL.matcher(printed.all()).find();
+  }
+
   private void judge(Printed printed, Drafts drafts, List<String> broken) throws IOException {
     String all = printed.all();
-    if (ACCIDENT.matcher(all).find() || CONTROL.matcher(all).find()) {
+    if (isAccident(printed)) {
       broken.add("an accident of ours, or a control character, was printed");
     }
     if (all.contains(Scene.SECRET) || drafts.contain(Scene.SECRET)) {

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.engross.cli.Terminal;
 import org.engross.cli.Terminal.Printed;
 
 /**
  * Runs all attacks in the heap that this process has; beside them, one after another, those that
  * may take much in processes of their own, with a small heap and a time limit. Prints a table of
- * the verdicts.
+ * the verdicts, and of inputs that nobody wrote: {@code -Dfuzz=5000} makes so many inputs for each
+ * reader.
  *
  * <pre>
  * java -Xmx256m -cp target/test-classes:target/engross.jar org.engross.attack.CorpusTable
@@ -28,6 +28,7 @@ import org.engross.cli.Terminal.Printed;
 final class CorpusTable {
   private static final Path JAR = Path.of("target/engross.jar").toAbsolutePath();
   private static final int MOST_SECONDS = 30;
+  private static final int BUDGET = Integer.getInteger("fuzz", 60);
 
   private final Path folder;
   private final Map<String, Integer> held = new TreeMap<>();
@@ -44,8 +45,9 @@ final class CorpusTable {
     Thread processes = new Thread(() -> table.run(all, true));
     processes.start();
     table.run(all, false);
+    table.fuzz();
     join(processes);
-    delete(folder);
+    Folders.delete(folder);
     System.exit(table.print() ? 0 : 1);
   }
 
@@ -69,20 +71,44 @@ final class CorpusTable {
           attack.run(empty, attack.file().alone() ? this::process : this::here);
       broken.addAll(outcome.broken());
       broken.addAll(broken.isEmpty() ? List.of() : outcome.said());
-      delete(empty);
+      Folders.delete(empty);
     } catch (IOException | RuntimeException | Error e) {
       broken.add(e.toString());
     }
     return broken;
   }
 
-  private synchronized void note(Attack attack, List<String> broken) {
-    String kind = attack.file().kind();
-    count.merge(kind, 1, Integer::sum);
-    held.merge(kind, broken.isEmpty() ? 1 : 0, Integer::sum);
+  private void note(Attack attack, List<String> broken) {
+    note(attack.file().kind(), 1, broken.isEmpty() ? 0 : 1);
     if (!broken.isEmpty()) {
-      System.out.println(attack);
-      broken.forEach(line -> System.out.println("    " + line));
+      say(attack.toString(), broken);
+    }
+  }
+
+  private synchronized void note(String kind, int cases, int broken) {
+    count.merge(kind, cases, Integer::sum);
+    held.merge(kind, cases - broken, Integer::sum);
+  }
+
+  private static void say(String head, List<String> broken) {
+    System.out.println(head);
+    broken.forEach(line -> System.out.println("    " + line));
+  }
+
+  /** Inputs that nobody wrote, so many for each target. */
+  private void fuzz() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("fuzz"));
+    for (Target target : Target.values()) {
+      List<String> broken = new Fuzzing(target, empty).run(BUDGET);
+      note("fuzzed " + target.word(), target.seeds().size() + BUDGET, broken.size());
+      if (!broken.isEmpty()) {
+        say(target.word(), broken);
+      }
+    }
+    List<String> broken = new AnyValue(empty).run(10 * BUDGET);
+    note("fuzzed values", 10 * BUDGET, broken.size());
+    if (!broken.isEmpty()) {
+      say("values", broken);
     }
   }
 
@@ -128,17 +154,9 @@ final class CorpusTable {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
   /** Prints the table; whether all verdicts hold. */
   private boolean print() {
-    System.out.printf(Locale.ROOT, "%-12s %6s %14s%n", "class", "cases", "verdicts held");
+    System.out.printf(Locale.ROOT, "%-18s %6s %14s%n", "class", "cases", "verdicts held");
     int all = 0;
     int good = 0;
     for (String kind : count.keySet()) {
@@ -151,6 +169,6 @@ final class CorpusTable {
   }
 
   private static void line(String kind, int cases, int good) {
-    System.out.printf(Locale.ROOT, "%-12s %,6d %,14d%n", kind, cases, good);
+    System.out.printf(Locale.ROOT, "%-18s %,6d %,14d%n", kind, cases, good);
   }
 }

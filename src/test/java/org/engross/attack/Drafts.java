@@ -3,6 +3,7 @@ package org.engross.attack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ record Drafts(Path out) {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -75,7 +76,7 @@ record Drafts(Path out) {
   private static String shown(Path file) throws IOException {
     String name = file.getFileName().toString();
     if (name.endsWith(".docx")) {
-      return word(texts(file).get("word/document.xml"));
+      return word(file);
     }
     String text = Files.readString(file);
     return name.endsWith(".html") ? html(text) : text;
@@ -96,8 +97,13 @@ record Drafts(Path out) {
     return parts;
   }
 
+  /** The text of a Word file, each paragraph on a line. */
+  static String word(Path file) throws IOException {
+    return word(texts(file).get("word/document.xml"));
+  }
+
   /** The text of a part of a Word file, each paragraph on a line. */
-  static String word(String xml) {
+  private static String word(String xml) {
     StringBuilder text = new StringBuilder();
     try {
       XMLInputFactory factory = XMLInputFactory.newFactory();
