@@ -21,6 +21,7 @@ import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.Problems;
 import org.engross.source.Source;
+import org.engross.source.Unreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,11 +34,11 @@ import picocli.CommandLine.Spec;
     name = "check",
     sortOptions = false,
     description = {
-      "Reads drafts as their last reader before the signature does, and says what is wrong: the rules"
-          + " of the form, stale points, what was left for later. It writes nothing.",
+      "Reads drafts as their last reader before the signature does, and says what is wrong: the"
+          + " rules of the form, stale points, what was left for later. It writes nothing.",
       "A packet is checked by making its drafts: what passes here, draft --final writes. Any other"
-          + " letter, resolution or press release is read from its Word file (.docx), Markdown (.md)"
-          + " or text (.txt), whoever wrote it, and a resolution from its XML too (.xml)."
+          + " letter, resolution or press release is read from its Word file (.docx), Markdown"
+          + " (.md) or text (.txt), whoever wrote it, and a resolution from its XML too (.xml)."
     },
     footerHeading = "%nExamples%n",
     footer = {
@@ -123,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
       byte[] bytes = in.readNBytes(Source.MOST_BYTES + 1);
       return CheckDesk.file(name, bytes, CheckDesk.pageLimit(surroundings.folder()));
     } catch (IOException e) {
-      return problem(name, "the file cannot be read", String.valueOf(e.getMessage()));
+      return new Checked(name, List.of(Unreadable.problem(name, e)));
     }
   }
 

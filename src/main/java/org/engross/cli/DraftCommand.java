@@ -102,6 +102,10 @@ final class DraftCommand implements Callable<Integer> {
     Workspace workspace = Workspace.open(office, surroundings.folder(), problems);
     List<Format> chosen = formats();
     boolean writes = !out.equals("-") && !dryRun;
+    if (out.isBlank()) {
+      problems.error(
+          Place.of("--out"), "this names no folder", "write one, or  .  for this, or  -  to print");
+    }
     run.check(writes, ordered.identity(surroundings), problems);
     if (packet.isEmpty()) {
       print(problems);

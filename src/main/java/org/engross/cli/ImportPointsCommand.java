@@ -19,6 +19,7 @@ import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.source.Source;
+import org.engross.source.Unreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,15 +131,16 @@ final class ImportPointsCommand implements Callable<Integer> {
     try (InputStream in = Files.newInputStream(source)) {
       return in.readNBytes(Source.MOST_BYTES + 1);
     } catch (IOException e) {
-      boolean missing = Files.notExists(source);
       throw new ProblemException(
-          Problem.error(
-              Place.of(paperFile),
-              missing ? "there is no such file" : "the file cannot be read",
-              missing
-                  ? "name a policy paper: a .docx, .md or .txt file"
-                  : String.valueOf(e.getMessage())));
+          Files.notExists(source) ? missing() : Unreadable.problem(paperFile, e));
     }
+  }
+
+  private Problem missing() {
+    return Problem.error(
+        Place.of(paperFile),
+        "there is no such file",
+        "name a policy paper: a .docx, .md or .txt file");
   }
 
   private Optional<Paper> paper(Skeleton skeleton, Path source) {

@@ -10,13 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.engross.outbox.OutboxBusyException;
-import org.engross.problem.ProblemException;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
 /** Where a run begins and ends: the only place that exits. */
 public final class Main {
@@ -51,10 +47,19 @@ public final class Main {
 
   /** Runs the command line; the exit code. */
   static int run(String[] args, Surroundings surroundings, PrintWriter out, PrintWriter err) {
-    int code = commandLine(surroundings, out, err, args);
+    int code = explained(surroundings, out, err, args);
     out.flush();
     err.flush();
     return out.checkError() ? ExitCode.OUTPUT.number() : code;
+  }
+
+  private static int explained(
+      Surroundings surroundings, PrintWriter out, PrintWriter err, String... args) {
+    try {
+      return commandLine(surroundings, out, err, args);
+    } catch (RuntimeException | Error e) {
+      return new LastWords(err).of(e);
+    }
   }
 
   private static int commandLine(
@@ -71,20 +76,12 @@ public final class Main {
     }
     DraftCommand draft = new DraftCommand(surroundings, out, err);
     if (PlainDraft.read(draft, args)) {
-      return run(draft, err);
+      return draft.call();
     }
     CommandLine commandLine = new Commands(surroundings, out, err).commandLine(args);
-    commandLine.setExecutionExceptionHandler((e, cl, parsed) -> explain(e, err));
+    commandLine.setExecutionExceptionHandler((e, cl, parsed) -> new LastWords(err).of(e));
     commandLine.setParameterExceptionHandler(Main::explainUsage);
     return commandLine.execute(args);
-  }
-
-  private static int run(DraftCommand draft, PrintWriter err) {
-    try {
-      return draft.call();
-    } catch (RuntimeException e) {
-      return explain(e, err);
-    }
   }
 
   /** One line, the nearest words, and where to read more: not forty lines of help after it. */
@@ -95,26 +92,6 @@ public final class Main {
     CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
     err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE.number();
-  }
-
-  private static int explain(Exception e, PrintWriter err) {
-    ProblemPrinter printer = new ProblemPrinter(err, Ansi.AUTO);
-    if (e instanceof ProblemException problems) {
-      printer.print(problems.problems());
-      return ExitCode.PROBLEMS.number();
-    }
-    if (e instanceof OutboxBusyException busy) {
-      printer.print(List.of(busy.problem()));
-      return ExitCode.BUSY.number();
-    }
-    err.println("engross: an error in Engross itself: " + e);
-    for (StackTraceElement at : e.getStackTrace()) {
-      if (at.getClassName().startsWith("org.engross")) {
-        err.println("  at " + at);
-        break;
-      }
-    }
-    return ExitCode.INTERNAL.number();
   }
 
   private static Optional<String> answer(String question) {

@@ -1,9 +1,11 @@
 package org.engross.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,10 +42,13 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples%n",
     footer = {
       "  engross new office my-office",
-      "  engross new office lee --member \"Lee Example\" --chamber house --state OH --district 4 \\",
+      "  engross new office lee --member \"Lee Example\" --chamber house --state OH --district 4"
+          + " \\",
       "      --contact \"Kim Example\" --email kim@lee.example"
     })
 final class NewOfficeCommand implements Callable<Integer> {
+  private static final String OFFICE = "office.yaml";
+
   private final Surroundings surroundings;
   private final Problems problems = new Problems();
 
@@ -95,28 +100,39 @@ final class NewOfficeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path root = surroundings.resolve(dir).toAbsolutePath().normalize();
-    refuseTaken(root.resolve("office.yaml"));
+    Path office = root.resolve(OFFICE);
+    Shelf.refuseTaken(office, surroundings.shown(office));
     askForAll();
     OfficeStart start = member == null ? sample() : ofMember();
     problems.stopOnErrors();
     Map<String, String> files = start.files(letter());
-    files.keySet().forEach(path -> refuseTaken(root.resolve(path)));
+    write(root, files);
     PrintWriter out = spec.commandLine().getOut();
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Path path = root.resolve(file.getKey());
-      Shelf.put(path, surroundings.shown(path), file.getValue());
-      if (!file.getKey().startsWith("schema/")) {
-        out.println("made      " + surroundings.shown(path));
-      }
-    }
+    files.keySet().stream()
+        .filter(path -> !path.startsWith("schema/"))
+        .forEach(path -> out.println("made      " + surroundings.shown(root.resolve(path))));
     out.println("made      " + surroundings.shown(root.resolve("schema")) + "/, for editors");
     out.println("next      correct these files, and try them in " + surroundings.shown(root) + ":");
     out.println("          engross draft " + OfficeStart.PACKET);
     return ExitCode.OK.number();
   }
 
-  private void refuseTaken(Path file) {
-    Shelf.refuseTaken(file, surroundings.shown(file));
+  /** Writes the files, office.yaml last: where it lies nothing is missing. */
+  private void write(Path root, Map<String, String> files) {
+    List<String> paths = new ArrayList<>(files.keySet());
+    paths.sort(Comparator.comparing(OFFICE::equals));
+    for (String path : paths) {
+      Path file = root.resolve(path);
+      Shelf.refuseOther(file, surroundings.shown(file), bytes(files.get(path)));
+    }
+    for (String path : paths) {
+      Path file = root.resolve(path);
+      Shelf.complete(file, surroundings.shown(file), bytes(files.get(path)));
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private Template letter() {

@@ -26,8 +26,10 @@ import picocli.CommandLine.Spec;
     name = "template",
     sortOptions = false,
     description = {
-      "Puts the text of a template and its Word file into your office's templates/, for you to edit.",
-      "Under the same name your files come before the shipped ones; any other name is a new template.",
+      "Puts the text of a template and its Word file into your office's templates/, for you to"
+          + " edit.",
+      "Under the same name your files come before the shipped ones; any other name is a new"
+          + " template.",
       "At a terminal it asks for what no option says. A file that is there is never overwritten."
     },
     footerHeading = "%nExamples%n",
@@ -142,13 +144,14 @@ final class NewTemplateCommand implements Callable<Integer> {
     boolean copies = !textOnly && start.look().isPresent();
     Shelf.refuseTaken(text, surroundings.shown(text));
     if (copies) {
-      Shelf.refuseTaken(look, surroundings.shown(look));
+      byte[] bytes = start.look().get().bytes();
+      Shelf.refuseOther(look, surroundings.shown(look), bytes);
+      Shelf.complete(look, surroundings.shown(look), bytes);
     }
     PrintWriter out = spec.commandLine().getOut();
     Shelf.put(text, surroundings.shown(text), start.text());
     out.println("made      " + surroundings.shown(text) + ", from " + start.from());
     if (copies) {
-      Shelf.put(look, surroundings.shown(look), start.look().get().bytes());
       out.println("made      " + surroundings.shown(look) + ", from " + start.look().get().name());
     }
     start.stays().ifPresent(name -> out.println("look      " + name + ", as before"));

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.engross.office.Packet;
 import org.engross.problem.Place;
+import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.source.Source;
+import org.engross.source.Unreadable;
 
 /** Reads a packet that an argument names. */
 final class PacketFile {
@@ -36,15 +38,16 @@ final class PacketFile {
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (IOException e) {
-      boolean missing = Files.notExists(file);
-      problems.error(
-          Place.of(what),
-          missing ? "there is no such file" : "the file cannot be read",
-          missing
-              ? "a packet is a YAML file that orders drafts: examples/packets/ustr-letter.yaml"
-              : String.valueOf(e.getMessage()));
+      problems.add(Files.notExists(file) ? missing(what) : Unreadable.problem(what, e));
     }
     return Optional.empty();
+  }
+
+  private static Problem missing(String what) {
+    return Problem.error(
+        Place.of(what),
+        "there is no such file",
+        "a packet is a YAML file that orders drafts: examples/packets/ustr-letter.yaml");
   }
 
   private static boolean isPoints(Source source) {

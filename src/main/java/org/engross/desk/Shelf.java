@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +91,40 @@ public record Shelf(Path root, boolean isOffice) {
     }
   }
 
+  /**
+   * Refuses a name that is taken, unless by what shall lie there: so a run that was cut short is
+   * completed by the next one.
+   *
+   * @param shown how the person knows the file
+   * @throws ProblemException if anything else lies there
+   */
+  public static void refuseOther(Path file, String shown, byte[] bytes) {
+    if (!holds(file, bytes)) {
+      refuseTaken(file, shown);
+    }
+  }
+
+  /**
+   * Puts a new file under its name when it is whole, unless it lies there already.
+   *
+   * @param shown how the person knows the file
+   * @throws ProblemException if the name is taken by anything else, or the disk refuses
+   */
+  public static void complete(Path file, String shown, byte[] bytes) {
+    if (!holds(file, bytes)) {
+      put(file, shown, bytes);
+    }
+  }
+
+  private static boolean holds(Path file, byte[] bytes) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Arrays.equals(Disk.read(file, bytes.length), bytes);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static ProblemException taken(String shown) {
     return new ProblemException(
         Problem.error(
@@ -125,10 +160,11 @@ public record Shelf(Path root, boolean isOffice) {
       disk.write(temporary, bytes);
       disk.force(temporary);
       publish(disk, temporary, file, shown);
-      disk.delete(temporary);
       disk.forceFolder(folder);
     } catch (IOException e) {
       throw DiskProblems.exception(file, "be written", e);
+    } finally {
+      deleteIfThere(disk, temporary);
     }
   }
 
@@ -137,8 +173,15 @@ public record Shelf(Path root, boolean isOffice) {
     try {
       disk.publish(temporary, file);
     } catch (FileAlreadyExistsException e) {
-      disk.delete(temporary);
       throw taken(shown);
+    }
+  }
+
+  private static void deleteIfThere(Disk disk, Path temporary) {
+    try {
+      disk.delete(temporary);
+    } catch (IOException e) {
+      // The next run for this file deletes it.
     }
   }
 }

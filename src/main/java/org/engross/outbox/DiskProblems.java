@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,6 +51,18 @@ public final class DiskProblems {
             : "a folder or a device, and only a file can be replaced";
     return Problem.error(
         Place.of(file.toString()), "here lies " + what, "move it away, or choose another folder");
+  }
+
+  /**
+   * Refuses what is no file where one of ours lies or shall lie: reading a pipe would never end.
+   *
+   * @throws ProblemException if something else lies there
+   */
+  static void refuseAllButFiles(Path file) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ProblemException(notAFile(file));
+    }
   }
 
   /** The same as an exception. */

@@ -78,9 +78,11 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static FileChannel locked(Path folder, String name, boolean shared) throws IOException {
+    Path file = folder.resolve(name);
+    DiskProblems.refuseAllButFiles(file);
     FileChannel channel =
         FileChannel.open(
-            folder.resolve(name),
+            file,
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,

@@ -41,7 +41,7 @@ final class Journal {
     try {
       disk.write(file, ended(lines));
       disk.force(file);
-      disk.forceFolder(file.getParent());
+      disk.forceFolder(file.toAbsolutePath().getParent());
     } catch (FileAlreadyExistsException e) {
       throw e;
     } catch (IOException e) {
@@ -56,6 +56,7 @@ final class Journal {
 
   /** The entries that a killed run left, each as its line. */
   List<byte[]> read() throws IOException {
+    DiskProblems.refuseAllButFiles(file);
     try (InputStream in = new BufferedInputStream(Disk.open(file, ManifestFile.MOST_BYTES))) {
       return lines(in);
     }

@@ -47,7 +47,7 @@ final class ManifestFile {
   /** The manifest; an empty one if there is none, or, with a warning, if it is damaged. */
   Manifest read(Problems problems) {
     try {
-      refuseAllButFiles();
+      DiskProblems.refuseAllButFiles(file);
       return read();
     } catch (NoSuchFileException e) {
       return Manifest.EMPTY;
@@ -73,13 +73,6 @@ final class ManifestFile {
   private Manifest read() throws IOException {
     try (InputStream json = Disk.open(file, MOST_BYTES)) {
       return ManifestJson.read(json);
-    }
-  }
-
-  private void refuseAllButFiles() {
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ProblemException(DiskProblems.notAFile(file));
     }
   }
 

@@ -82,6 +82,9 @@ public final class ReportFile {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
     byte[] beginning = kind.beginning.getBytes(StandardCharsets.UTF_8);
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       String begins = new String(in.readNBytes(beginning.length + 3), StandardCharsets.UTF_8);

@@ -150,8 +150,7 @@ public interface Folder {
       try (InputStream in = Files.newInputStream(file)) {
         return in.readNBytes(Source.MOST_BYTES + 1);
       } catch (IOException e) {
-        throw new ProblemException(
-            Problem.error(Place.of(name), "the file cannot be read (" + e.getMessage() + ")", ""));
+        throw new ProblemException(Unreadable.problem(name, e));
       }
     }
 
@@ -169,7 +168,9 @@ public interface Folder {
             .map(n -> under + "/" + n)
             .toList();
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new ProblemException(Unreadable.problem(name(under), e));
+      } catch (UncheckedIOException e) {
+        throw new ProblemException(Unreadable.problem(name(under), e.getCause()));
       }
     }
   }

@@ -538,4 +538,19 @@ class DraftCommandTest {
               "2022-06-15-letter-ustr.docx", "manifest.json", ".engross-lock");
     }
   }
+
+  @Test
+  void anOutThatNamesNoFolderIsASlip() {
+    assertThat(
+            terminal.run(
+                "draft", "letter", "--to", "ustr", "--points", "usmca-disputes", "--out", ""))
+        .isEqualTo(
+            new Printed(
+                1,
+                "",
+                """
+                --out: error: this names no folder
+                  write one, or  .  for this, or  -  to print
+                """));
+  }
 }

@@ -109,6 +109,37 @@ class NewOfficeCommandTest {
   }
 
   @Test
+  void anOfficeThatWasCutShortIsCompletedAndNothingOfAPersonsIsWrittenOver() throws IOException {
+    inOffice();
+    Path office = folder.resolve("office");
+    Path members = office.resolve("people/members.yaml");
+    String whole = Files.readString(members);
+    Files.delete(office.resolve("office.yaml"));
+    Files.delete(office.resolve("schema/packet.json"));
+    Files.writeString(members, "mine");
+
+    assertThat(terminal.run("new office office").err())
+        .contains("office/people/members.yaml: error: this file is there already");
+    assertThat(members).hasContent("mine");
+    assertThat(office.resolve("schema/packet.json")).doesNotExist();
+
+    Files.writeString(members, whole);
+    assertThat(terminal.run("new office office").code()).isZero();
+    assertThat(office.resolve("schema/packet.json")).exists();
+    assertThat(office.resolve("office.yaml")).exists();
+  }
+
+  @Test
+  void aTemplateThatWasCutShortIsCompleted() throws IOException {
+    Terminal office = inOffice();
+    assertThat(office.run("new template letter").code()).isZero();
+    Files.delete(folder.resolve("office/templates/letter.vm"));
+
+    assertThat(office.run("new template letter").code()).isZero();
+    assertThat(folder.resolve("office/templates/letter.vm")).exists();
+  }
+
+  @Test
   void aTemplateOfOnesOwnBeginsWithAnotherAndItsWordFile() throws IOException {
     Terminal office = inOffice();
 

@@ -14,6 +14,8 @@ import java.util.concurrent.CompletionException;
 import org.engross.outbox.Outcome.Drafted;
 import org.engross.problem.ProblemException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that ends anywhere: the Nth change of the disk is the last, for N = 1, 2, 3 and so on. */
@@ -219,5 +221,19 @@ class OutboxKillTest {
     assertThatThrownBy(() -> Outbox.open(path)).isInstanceOf(ProblemException.class);
     Files.delete(path.resolve(Journal.NAME));
     Outbox.open(path).close();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeInAPlaceOfOursIsRefusedAndNotWaitedFor() throws Exception {
+    for (String name : List.of(Journal.NAME, FolderLock.NAME, ManifestFile.NAME, "a.docx")) {
+      Path path = Files.createDirectory(temp.resolve("out-" + name));
+      assertThat(new ProcessBuilder("mkfifo", path.resolve(name).toString()).start().waitFor())
+          .isZero();
+
+      assertThatThrownBy(() -> new OutFolder(path).run(draft("a.docx", "a")))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("here lies a folder or a device");
+    }
   }
 }
