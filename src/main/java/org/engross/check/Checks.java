@@ -8,6 +8,7 @@ import org.engross.check.rule.Finds;
 import org.engross.check.rule.Known;
 import org.engross.check.rule.Places;
 import org.engross.check.rule.Proof;
+import org.engross.check.rule.Readings;
 import org.engross.check.rule.Rule;
 import org.engross.document.Document;
 import org.engross.document.Kind;
@@ -54,6 +55,15 @@ public final class Checks {
    * @param places where its words stand
    */
   public static List<Problem> run(Document draft, Known known, Places places) {
-    return Finds.of(rules(draft.kind()), Proof.of(draft, known), places);
+    return run(draft, known, places, new Readings());
+  }
+
+  /**
+   * What is wrong with one of many drafts.
+   *
+   * @param readings what was read in the others
+   */
+  public static List<Problem> run(Document draft, Known known, Places places, Readings readings) {
+    return Finds.of(rules(draft.kind()), Proof.of(draft, known, readings), places);
   }
 }

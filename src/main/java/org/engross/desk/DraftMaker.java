@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.engross.check.Checks;
 import org.engross.check.rule.Known;
 import org.engross.check.rule.Places;
+import org.engross.check.rule.Readings;
 import org.engross.check.statement.StatementChecks;
 import org.engross.document.Document;
 import org.engross.document.Properties;
@@ -33,6 +34,7 @@ import org.engross.template.Merged;
  */
 final class DraftMaker {
   private final MarkupReader reader = new MarkupReader();
+  private final Readings readings = new Readings();
   private final Map<Order, Document> letters = new ConcurrentHashMap<>();
 
   /** A draft as a text and as a value. */
@@ -78,9 +80,10 @@ final class DraftMaker {
     return new Made(markup, document, Measures.of(order, document, name, problems));
   }
 
-  private static List<Problem> checked(
+  private List<Problem> checked(
       Document document, Order order, Optional<Document> letter, String name) {
-    List<Problem> found = new ArrayList<>(Checks.run(document, known(order), Places.named(name)));
+    List<Problem> found =
+        new ArrayList<>(Checks.run(document, known(order), Places.named(name), readings));
     if (order.isStatement()) {
       found.addAll(StatementChecks.run(document, name, known(order, letter)));
     }

@@ -116,7 +116,11 @@ public record Member(
 
   /** Whether this member of the House stands for a whole state. */
   public boolean isAtLarge() {
-    return district.isPresent() && district.get().matches("0+|at-large");
+    return district.filter(d -> d.equals("at-large") || isZero(d)).isPresent();
+  }
+
+  private static boolean isZero(String district) {
+    return !district.isEmpty() && district.chars().allMatch(c -> c == '0');
   }
 
   /** The role on a committee, if the member has one there that a letter is signed with. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,13 +55,26 @@ class DiskTest {
     Disk lying =
         new Disk() {
           @Override
-          public String hash(Path file) {
-            return "0".repeat(64);
+          boolean holds(Path file, byte[] bytes) {
+            return false;
           }
         };
 
     assertThatThrownBy(() -> lying.write(temp.resolve("a"), new byte[] {1}))
         .hasMessage("what was read back is not what was written");
+  }
+
+  @Test
+  void aFileHoldsTheBytesThatItHasAndNoOthers() throws IOException {
+    byte[] bytes = "To the Speaker".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(temp.resolve("a"), bytes);
+
+    assertThat(disk.holds(file, bytes)).isTrue();
+    assertThat(disk.holds(file, Arrays.copyOf(bytes, bytes.length - 1))).isFalse();
+    assertThat(disk.holds(file, Arrays.copyOf(bytes, bytes.length + 1))).isFalse();
+    bytes[bytes.length - 1]++;
+    assertThat(disk.holds(file, bytes)).isFalse();
+    assertThat(disk.holds(Files.createFile(temp.resolve("empty")), new byte[0])).isTrue();
   }
 
   @Test

@@ -50,8 +50,10 @@ final class ZipCodes {
 
   /** Five digits, and four more after a hyphen. */
   private static boolean isZip(String word) {
-    return word.length() >= DIGITS
-        && word.substring(0, DIGITS).chars().allMatch(c -> c >= '0' && c <= '9')
-        && (word.length() == DIGITS || word.charAt(DIGITS) == '-');
+    int digits = 0;
+    while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits == DIGITS && (word.length() == DIGITS || word.charAt(DIGITS) == '-');
   }
 }

@@ -26,14 +26,13 @@ public record Day(
     Optional<LocalDate> date, Optional<DayOfWeek> weekday, boolean ordinal, int at, int end) {
   private static final int SHORTEST_MONTH = 3;
 
-  /** The days of a text, in order; {@link Passage#days} keeps them. */
-  static List<Day> in(Passage passage) {
-    List<Word> words = passage.words();
+  /** The days of a text, in order. */
+  static List<Day> in(String text, List<Word> words) {
     List<Day> days = new ArrayList<>();
     for (int i = 0; i + 2 < words.size(); i++) {
       boolean monthFirst = month(words.get(i)) > 0;
       boolean dayFirst = !monthFirst && month(words.get(i + 1)) > 0;
-      if ((monthFirst || dayFirst) && isTogether(passage.text(), words, i)) {
+      if ((monthFirst || dayFirst) && isTogether(text, words, i)) {
         read(words, i, dayFirst).ifPresent(days::add);
       }
     }

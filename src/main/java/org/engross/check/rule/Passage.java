@@ -12,12 +12,13 @@ public final class Passage {
 
   private final Part part;
   private final String text;
-  private List<Word> words;
-  private List<Day> days;
+  private final Readings readings;
+  private Reading reading;
 
-  Passage(Part part, String text) {
+  Passage(Part part, String text, Readings readings) {
     this.part = part;
     this.text = text;
+    this.readings = readings;
   }
 
   /** What it belongs to. */
@@ -37,18 +38,19 @@ public final class Passage {
 
   /** Its words, in order. */
   public List<Word> words() {
-    if (words == null) {
-      words = Word.in(text);
-    }
-    return words;
+    return reading().words();
   }
 
   /** The days that it names with their year, in order. */
   public List<Day> days() {
-    if (days == null) {
-      days = Day.in(this);
+    return reading().days();
+  }
+
+  private Reading reading() {
+    if (reading == null) {
+      reading = readings.of(text);
     }
-    return days;
+    return reading;
   }
 
   /** Whether these words follow one another from the word at {@code i}; lower case is given. */
@@ -96,6 +98,6 @@ public final class Passage {
 
   /** A passage of a text alone. */
   public static Passage of(Part part, String text) {
-    return new Passage(part, text);
+    return new Passage(part, text, new Readings());
   }
 }

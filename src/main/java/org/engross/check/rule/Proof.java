@@ -26,17 +26,26 @@ public final class Proof {
   private final Known known;
   private final List<Passage> passages;
 
-  private Proof(Document document, Known known) {
+  private Proof(Document document, Known known, Readings readings) {
     this.document = document;
     this.known = known;
-    Reader reader = new Reader();
+    Reader reader = new Reader(readings);
     document.blocks().forEach(block -> block.accept(reader));
     this.passages = List.copyOf(reader.passages);
   }
 
   /** The proof of a draft. */
   public static Proof of(Document document, Known known) {
-    return new Proof(document, known);
+    return of(document, known, new Readings());
+  }
+
+  /**
+   * The proof of one of many drafts.
+   *
+   * @param readings what was read in the others
+   */
+  public static Proof of(Document document, Known known, Readings readings) {
+    return new Proof(document, known, readings);
   }
 
   /** The draft itself. */
@@ -96,6 +105,11 @@ public final class Proof {
 
   private static final class Reader implements Block.Visitor<Void> {
     private final List<Passage> passages = new ArrayList<>();
+    private final Readings readings;
+
+    Reader(Readings readings) {
+      this.readings = readings;
+    }
 
     private void add(Part part, List<Inline> content) {
       add(part, PlainText.of(content));
@@ -107,7 +121,7 @@ public final class Proof {
     }
 
     private void add(Part part, String text) {
-      passages.add(new Passage(part, text));
+      passages.add(new Passage(part, text, readings));
     }
 
     @Override

@@ -78,12 +78,16 @@ public record Word(String text, String lower, int at) {
 
   private static boolean continues(String text, int i) {
     char c = text.charAt(i);
-    boolean joins = "'’.-‑&@_,:".indexOf(c) >= 0;
-    boolean between = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
-    boolean inNumber = Character.isDigit(text.charAt(i - 1));
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
-        || joins && between && (",:".indexOf(c) < 0 || inNumber);
+        || joins(text, i, c);
+  }
+
+  private static boolean joins(String text, int i, char c) {
+    boolean between = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return between
+        && "'’.-‑&@_,:".indexOf(c) >= 0
+        && (",:".indexOf(c) < 0 || Character.isDigit(text.charAt(i - 1)));
   }
 
   /** Whether the letter stands alone, as in U.S. */
