@@ -58,7 +58,7 @@ final class Book {
    * @throws ProblemException if the frame prints a value that it has not
    */
   void put(NamedOrder order, DraftMaker.Made made) {
-    Framed framed = Framed.of(frame, order.order(), made.document());
+    Framed framed = Framed.of(frame, order.order(), made);
     synchronized (waiting) {
       waiting.put(order.stem(), framed);
       while (next < orders.size() && waiting.containsKey(orders.get(next).stem())) {
@@ -69,7 +69,7 @@ final class Book {
   }
 
   private void bind(Framed draft) {
-    volumes.values().forEach(volume -> volume.add(draft.document(), draft.text()));
+    volumes.values().forEach(volume -> volume.add(draft.document(), draft.filled()));
   }
 
   /** The file's name without its ending. */

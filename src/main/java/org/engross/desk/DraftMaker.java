@@ -37,8 +37,16 @@ final class DraftMaker {
   private final Readings readings = new Readings();
   private final Map<Order, Document> letters = new ConcurrentHashMap<>();
 
-  /** A draft as a text and as a value. */
-  record Made(String markup, Document document, Optional<Resolution> resolution) {
+  /**
+   * A draft as a text and as a value.
+   *
+   * @param values of the fields that its template may name; so may its Word file
+   */
+  record Made(
+      String markup,
+      Document document,
+      Optional<Resolution> resolution,
+      Map<String, Object> values) {
 
     /** The markup as the bytes of a file. */
     byte[] markupBytes() {
@@ -60,7 +68,7 @@ final class DraftMaker {
       values.putAll(ReleaseFields.of(order, letter));
     }
     Merged merged = order.template().merge(values);
-    String markup = named(cited(merged.markup(), order), order);
+    String markup = settled(merged.markup(), order);
     Document read =
         reader.read(
             order.template().purpose().kind(),
@@ -68,7 +76,7 @@ final class DraftMaker {
             markup,
             merged::placeOf,
             problems);
-    Document document = order.cite() == CitationStyle.ENDNOTES ? Notes.atEnd(read) : read;
+    Document document = noted(read, order);
     if (document.blocks().isEmpty()) {
       problems.error(
           Place.of(order.template().source().name()), "this template makes an empty draft", "");
@@ -77,7 +85,7 @@ final class DraftMaker {
       problems.add(finalCopy ? problem : lenient(problem));
     }
     Fitness.check(order, problems);
-    return new Made(markup, document, Measures.of(order, document, name, problems));
+    return new Made(markup, document, Measures.of(order, document, name, problems), values);
   }
 
   private List<Problem> checked(
@@ -88,6 +96,16 @@ final class DraftMaker {
       found.addAll(StatementChecks.run(document, name, known(order, letter)));
     }
     return found;
+  }
+
+  /** Markup with its notes where the order wants them, and its names as a reader needs them. */
+  static String settled(String markup, Order order) {
+    return named(cited(markup, order), order);
+  }
+
+  /** A document with its notes where the order wants them. */
+  static Document noted(Document document, Order order) {
+    return order.cite() == CitationStyle.ENDNOTES ? Notes.atEnd(document) : document;
   }
 
   private static String cited(String markup, Order order) {
@@ -148,7 +166,7 @@ final class DraftMaker {
         : problem;
   }
 
-  private static Properties properties(Order order) {
+  static Properties properties(Order order) {
     String title =
         order.template().purpose().title() + what(order) + ", " + Dates.inWords(order.date());
     return new Properties(title, order.officeName(), "en-US", order.date());

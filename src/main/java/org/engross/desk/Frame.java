@@ -12,6 +12,7 @@ import org.engross.render.docx.FrameText;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.source.Source;
 import org.engross.template.FieldUse;
+import org.engross.template.Merged;
 import org.engross.template.Purpose;
 import org.engross.template.Template;
 import org.engross.template.TemplateLibrary;
@@ -42,19 +43,20 @@ public record Frame(String name, PreparedFrame prepared, Optional<Template> text
     }
     Problems found = new Problems();
     Source source = new Source(name, prepared.text().source());
-    Optional<Template> text = templates.plain(source, purpose, found);
+    Optional<Template> text =
+        templates.plain(source, purpose, prepared.text().formattedLines(), found);
     problems.addAll(quoted(name, prepared.text(), found.list()));
     return text.map(t -> new Frame(name, prepared, text));
   }
 
   /**
-   * The frame's text for one draft; empty if it has none.
+   * The frame's text for one draft, its formatted text in marks; empty if it has none.
    *
    * @throws ProblemException if a value is absent where the frame prints it
    */
-  public String merge(Map<String, Object> fields) {
+  public Optional<Merged> merge(Map<String, Object> fields) {
     try {
-      return text.map(template -> template.merge(fields).markup()).orElse("");
+      return text.map(template -> template.merge(fields));
     } catch (ProblemException e) {
       throw new ProblemException(quoted(name, prepared.text(), e.problems()));
     }

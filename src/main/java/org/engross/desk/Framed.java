@@ -1,21 +1,22 @@
 package org.engross.desk;
 
 import org.engross.document.Document;
+import org.engross.render.docx.Filled;
 
 /**
  * A draft and the Word file whose look it takes.
  *
  * @param document without its letterhead if the frame bears it
- * @param text the frame's own text, merged for this draft; empty if it has none
+ * @param filled the frame's own text, merged for this draft
  */
-record Framed(Frame frame, Document document, String text) {
+record Framed(Frame frame, Document document, Filled filled) {
 
   /** A draft in the frame of its order. */
-  static Framed of(Frame frame, Order order, Document document) {
+  static Framed of(Frame frame, Order order, DraftMaker.Made made) {
     boolean borne = order.stationery().letterhead().frame().isPresent();
-    return new Framed(
-        frame,
-        borne ? document.withoutLetterhead() : document,
-        frame.text().isEmpty() ? "" : frame.merge(DraftFields.of(order)));
+    Document document = borne ? made.document().withoutLetterhead() : made.document();
+    Filled filled =
+        frame.text().isEmpty() ? Filled.NOTHING : FrameInserts.filled(frame, order, made.values());
+    return new Framed(frame, document, filled);
   }
 }

@@ -39,8 +39,8 @@ final class Renderers {
       case MEMO -> sheet(InquiryMemo.of(order, draft.document()));
       case XML -> HouseXmlRenderer.render(draft.resolution().orElseThrow());
       case USLM -> UslmRenderer.render(draft.resolution().orElseThrow());
-      case DOCX -> word(order, draft.document());
-      case PDF -> new PdfRenderer(new InFrame(order), office).render(draft.document());
+      case DOCX -> word(order, draft);
+      case PDF -> new PdfRenderer(new InFrame(order, draft), office).render(draft.document());
       case HTML, TEXT -> renderer(format).render(draft.document());
     };
   }
@@ -56,20 +56,22 @@ final class Renderers {
   }
 
   /** A Word file in the frame of the order; one that bears its letterhead says it alone. */
-  private byte[] word(Order order, Document document) {
+  private byte[] word(Order order, DraftMaker.Made draft) {
     Frame frame = frame(order);
     DocxRenderer renderer =
         byFrame.computeIfAbsent(frame.name(), t -> new DocxRenderer(frame.prepared()));
-    Framed framed = Framed.of(frame, order, document);
-    return renderer.render(framed.document(), framed.text());
+    Framed framed = Framed.of(frame, order, draft);
+    return renderer.render(framed.document(), framed.filled());
   }
 
   /** Makes the Word file that a PDF is printed from. */
   private final class InFrame implements Renderer {
     private final Order order;
+    private final DraftMaker.Made draft;
 
-    InFrame(Order order) {
+    InFrame(Order order, DraftMaker.Made draft) {
       this.order = order;
+      this.draft = draft;
     }
 
     @Override
@@ -79,7 +81,7 @@ final class Renderers {
 
     @Override
     public byte[] render(Document document) {
-      return word(order, document);
+      return word(order, draft);
     }
   }
 

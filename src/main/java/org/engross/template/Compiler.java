@@ -29,15 +29,35 @@ final class Compiler {
   }
 
   /** A template that can be merged, or empty if something in it is wrong. */
-  Optional<Template.Ready> compile(
-      Source source, TextKind kind, Field.Group fields, Problems problems) {
+  Optional<Template.Ready> compile(Source source, Field.Group fields, Problems problems) {
+    return compile(source, TextKind.MARKUP, fields, Set.of(), problems);
+  }
+
+  /**
+   * A text that is no markup, likewise.
+   *
+   * @param formattedLines the lines, from 1, on which formatted text may stand
+   */
+  Optional<Template.Ready> compilePlain(
+      Source source, Field.Group fields, Set<Integer> formattedLines, Problems problems) {
+    return compile(source, TextKind.PLAIN, fields, formattedLines, problems);
+  }
+
+  private Optional<Template.Ready> compile(
+      Source source,
+      TextKind kind,
+      Field.Group fields,
+      Set<Integer> formattedLines,
+      Problems problems) {
     Map<String, Macro> callable = kind == TextKind.MARKUP ? macros : Map.of();
     Findings findings = new Findings(source);
     Optional<Parsed> parsed = Parsed.of(source, rules(callable.keySet(), false), engine, findings);
     parsed.ifPresent(
         template -> {
           weave(template, callable, findings);
-          new TypeCheck(fields, kind, template.screened(), findings).check(template.tree());
+          new TypeCheck(fields, kind, template.screened(), findings)
+              .taking(formattedLines)
+              .check(template.tree());
         });
     problems.addAll(findings.inOrder());
     return findings.isEmpty()

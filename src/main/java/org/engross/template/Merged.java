@@ -1,23 +1,34 @@
 package org.engross.template;
 
+import java.util.List;
 import org.engross.problem.Place;
 import org.engross.source.Source;
 
 /** A template that was filled in: markup, and which line of the template made each of its lines. */
 public final class Merged {
+  /** Stands in a plain text for formatted text, in the order of {@link #formatted}. */
+  public static final char FORMATTED = '\uFDD5';
+
   private final Source template;
   private final String markup;
+  private final List<String> formatted;
   private final int[] madeBy;
 
-  Merged(Source template, String markup, int[] madeBy) {
+  Merged(Source template, String markup, List<String> formatted, int[] madeBy) {
     this.template = template;
     this.markup = markup;
+    this.formatted = List.copyOf(formatted);
     this.madeBy = madeBy;
   }
 
   /** The draft's text: markup, unless the template is a plain text. */
   public String markup() {
     return markup;
+  }
+
+  /** The markup of formatted text that was merged into a plain text; of markup none. */
+  public List<String> formatted() {
+    return formatted;
   }
 
   /**

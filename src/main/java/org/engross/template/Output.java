@@ -1,7 +1,9 @@
 package org.engross.template;
 
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.engross.markup.Markup;
 import org.engross.problem.Problem;
@@ -19,6 +21,7 @@ final class Output extends Writer {
   private final LongSupplier nanoTime;
   private final long start;
   private final StringBuilder text;
+  private final List<String> formatted = new ArrayList<>();
   private int[] madeBy = new int[64];
   private int lines;
   private int line = 1;
@@ -69,11 +72,21 @@ final class Output extends Writer {
       append(inserted(plain));
     } else if (value instanceof Markup markup) {
       checkValue(markup.text().length());
-      append(withoutLastLineEnds(markup.text()));
+      formatted(withoutLastLineEnds(markup.text()));
     } else if (value instanceof Number || value instanceof Day) {
       append(inserted(value.toString()));
     } else {
       throw new IllegalStateException("a " + value.getClass().getName() + " came to be printed");
+    }
+  }
+
+  /** In a text that is no markup, a mark stands for what is. */
+  private void formatted(String markup) {
+    if (kind == TextKind.MARKUP) {
+      append(markup);
+    } else {
+      append(String.valueOf(Merged.FORMATTED));
+      formatted.add(markup);
     }
   }
 
@@ -186,7 +199,7 @@ final class Output extends Writer {
 
   /** The finished draft. */
   Merged merged() {
-    return new Merged(source, text.toString(), Arrays.copyOf(madeBy, lines + 1));
+    return new Merged(source, text.toString(), formatted, Arrays.copyOf(madeBy, lines + 1));
   }
 
   /** White space around a directive, written by Velocity itself. */

@@ -3,6 +3,7 @@ package org.engross.template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -146,22 +147,24 @@ public final class TemplateLibrary {
     Purpose purpose = Purpose.of(name, source, problems);
     boolean closed = !purpose.fields().isEmpty();
     return ready
-        .compile(source, TextKind.MARKUP, fields(purpose, closed), problems)
+        .compile(source, fields(purpose, closed), problems)
         .map(template -> new Template(name, purpose, template, limits, nanoTime));
   }
 
   /**
    * A text that is no markup, such as the text of a Word frame, ready to be merged under the same
-   * rules: its values stand as they are, and neither macros nor formatted text can stand in it.
+   * rules: its values stand as they are, and macros cannot stand in it.
    *
    * @param purpose of the template whose drafts it frames
+   * @param formattedLines the lines, from 1, on which formatted text may stand
    * @param problems takes all that is wrong with it
    * @return empty if something is wrong with it
    */
-  public Optional<Template> plain(Source source, Purpose purpose, Problems problems) {
+  public Optional<Template> plain(
+      Source source, Purpose purpose, Set<Integer> formattedLines, Problems problems) {
     return macros
         .compiler()
-        .compile(source, TextKind.PLAIN, fields(purpose, false), problems)
+        .compilePlain(source, fields(purpose, false), formattedLines, problems)
         .map(text -> new Template(source.name(), purpose, text, limits, nanoTime));
   }
 

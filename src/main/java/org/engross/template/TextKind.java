@@ -13,7 +13,7 @@ enum TextKind {
     }
   },
 
-  /** Plain text, as in a Word frame: a value stands as it is, and formatted text cannot stand. */
+  /** Plain text, as in a Word frame: a value stands as it is, and a mark for formatted text. */
   PLAIN {
     @Override
     String insert(String value) {

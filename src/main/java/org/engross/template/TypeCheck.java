@@ -42,6 +42,7 @@ final class TypeCheck {
   private final boolean inMacro;
   private final Map<String, Optional<Field>> own = new LinkedHashMap<>();
   private final Set<String> items = new HashSet<>();
+  private Set<Integer> formattedLines = Set.of();
   private int loops;
 
   TypeCheck(Field.Group fields, TextKind kind, Screened screened, Findings findings) {
@@ -55,6 +56,12 @@ final class TypeCheck {
     this.screened = screened;
     this.findings = findings;
     this.inMacro = inMacro;
+  }
+
+  /** The same, for a text in which formatted text may stand on these lines. */
+  TypeCheck taking(Set<Integer> lines) {
+    formattedLines = lines;
+    return this;
   }
 
   private static Field loopFields() {
@@ -102,19 +109,20 @@ final class TypeCheck {
   private void printed(Reading reading) {
     Path path = reading.path();
     Optional<Field> type = typeOf(path).map(Field::present);
-    if (type.isPresent() && !isPrintableHere(type.get())) {
+    if (type.isPresent() && !isPrintableHere(type.get(), path.spot().line())) {
       String message = path + " is " + type.get().word() + " and cannot be printed";
       error(path.spot(), message, insteadOf(path, type.get()));
     }
   }
 
-  private boolean isPrintableHere(Field type) {
-    return isPrintable(type) && (kind == TextKind.MARKUP || !type.equals(Field.rich()));
+  private boolean isPrintableHere(Field type, int line) {
+    return isPrintable(type)
+        && (kind == TextKind.MARKUP || !type.equals(Field.rich()) || formattedLines.contains(line));
   }
 
   private static String insteadOf(Path path, Field type) {
     if (type.equals(Field.rich())) {
-      return "write it in the text template, which fills $body";
+      return "it may stand in the text of the page and its notes, not in headers and text boxes";
     } else if (type instanceof Field.ListOf list) {
       return forEach(path.toString(), list.item().present(), "");
     } else if (type instanceof Field.Group group) {

@@ -131,7 +131,7 @@ class CutRunsTest {
             Kind.LETTER,
             new Properties("A letter", "An Office", "en-US", LocalDate.of(2022, 6, 15)),
             List.of(new Paragraph(Role.BODY, List.of(new Text("The draft.")))));
-    return new DocxRenderer(prepared).render(document, frame.merge(fields()));
+    return new DocxRenderer(prepared).render(document, FrameTest.filled(frame, fields()));
   }
 
   private static Map<String, Object> fields() {

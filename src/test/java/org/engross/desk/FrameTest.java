@@ -22,20 +22,25 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.engross.document.Block;
 import org.engross.document.Block.Paragraph;
 import org.engross.document.Document;
 import org.engross.document.Inline.Text;
 import org.engross.document.Kind;
 import org.engross.document.Properties;
 import org.engross.document.Role;
+import org.engross.markup.Markup;
+import org.engross.markup.MarkupReader;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.render.docx.DocxRenderer;
+import org.engross.render.docx.Filled;
 import org.engross.render.docx.FrameCompiler;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.render.docx.WordFile;
+import org.engross.render.docx.WordText;
 import org.engross.source.Source;
 import org.engross.template.Purpose;
 import org.engross.template.TemplateLibrary;
@@ -50,6 +55,8 @@ class FrameTest {
       new TemplateLibrary(
           Shipped.templates(), Shipped.templates(), DraftFields.TYPES, System::nanoTime);
   static final Purpose PURPOSE = Purpose.of("our", new Source("our.vm", ""), new Problems());
+  private static final Properties PROPERTIES =
+      new Properties("A letter", "An Office", "en-US", LocalDate.of(2022, 6, 15));
   private static final Map<String, Object> FIELDS = fields();
 
   private static Map<String, Object> fields() {
@@ -66,6 +73,11 @@ class FrameTest {
         List.of(
             Map.of("name", "Alex Sample", "state", "TX", "district", "11"),
             Map.of("name", "Jordan Sample", "state", "OH")));
+    fields.put(
+        "points",
+        List.of(
+            Map.of("id", "one", "letter", new Markup("The first *point*.^[Its source.]\n")),
+            Map.of("id", "two", "letter", new Markup("Two asks:\n\n1. one\n2. another\n"))));
     fields.put("own", Map.of("motto", "#end $date \\ $5", "empty", ""));
     return fields;
   }
@@ -177,7 +189,8 @@ class FrameTest {
              | Jordan Sample
             seat | OH
              | next
-            End""");
+            End\
+            """);
   }
 
   @Test
@@ -272,7 +285,8 @@ class FrameTest {
             "our.docx, footer 1, paragraph 1 | #include(\"x\") | 1 | #include cannot be used in a"
                 + " template | write \\#include for the word itself",
             "our.docx, footer 1, paragraph 2 | $opening | 1 | $opening is formatted text and cannot"
-                + " be printed | write it in the text template, which fills $body",
+                + " be printed | it may stand in the text of the page and its notes, not in headers"
+                + " and text boxes",
             "our.docx, paragraph 2 | #if ($date) | 1 | this #if is not closed | add #end where it"
                 + " should stop",
             "our.docx, paragraph 3 | $office.nmae | 1 | unknown field $office.nmae | did you mean"
@@ -333,6 +347,144 @@ class FrameTest {
     assertThat(read.getHeaderFooterPolicy().getFirstPageHeader().getAllPictures()).hasSize(1);
   }
 
+  @Test
+  void formattedTextStandsAsParagraphsThatLookAsTheFieldsOwnDoes() {
+    String field =
+        "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii=\"Arial\"/>"
+            + "<w:sz w:val=\"20\"/></w:rPr><w:t>$point.letter</w:t></w:r></w:p>";
+    String loop = p("#foreach ($point in $points)") + field + p("#end");
+    byte[] docx = docx(WordFile.of(loop + p("$body")).bytes());
+
+    assertThat(WordText.parts(docx).get("word/document.xml"))
+        .contains(
+            "<w:p><w:pPr><w:jc w:val=\"both\"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii=\"Arial\"/>"
+                + "<w:sz w:val=\"20\"/></w:rPr><w:t xml:space=\"preserve\">The first </w:t></w:r>"
+                + "<w:r><w:rPr><w:rFonts w:ascii=\"Arial\"/><w:i/><w:iCs/><w:sz w:val=\"20\"/>"
+                + "</w:rPr><w:t xml:space=\"preserve\">point</w:t></w:r>");
+    assertThat(WordText.body(docx))
+        .isEqualTo(
+            """
+            : The first *point*.^1
+            : Two asks:
+            ListNumber #4.0: one
+            ListNumber #4.0: another
+            BodyText: The draft.\
+            """);
+  }
+
+  @Test
+  void besideOtherWordsFormattedTextIsPartOfTheirParagraph() {
+    String paragraph =
+        "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">It says: $point.letter"
+            + " (so)</w:t></w:r></w:p>";
+    byte[] docx =
+        docx(
+            WordFile.of(p("#foreach ($point in $points)") + paragraph + p("#end") + p("$body"))
+                .bytes());
+
+    assertThat(WordText.body(docx))
+        .isEqualTo(
+            """
+            : **It says: ****The first *****point*****.**^1** (so)**
+            : **It says: ****Two asks:** / **one** / **another**** (so)**
+            BodyText: The draft.\
+            """);
+  }
+
+  @Test
+  void formattedTextInANoteLeavesItsOwnNotesOut() {
+    byte[] file =
+        WordFile.of(
+                p("#foreach ($point in $points)")
+                    + "<w:p><w:r><w:t>$point.id</w:t></w:r><w:r><w:footnoteReference"
+                    + " w:id=\"7\"/></w:r></w:p>"
+                    + p("#end")
+                    + p("$body"))
+            .notes("footnote", "7", p("See: $point.letter"))
+            .bytes();
+
+    assertThat(WordText.parts(docx(file)).get("word/footnotes.xml"))
+        .contains("The first ", "Two asks:")
+        .doesNotContain("Its source", "footnoteReference");
+  }
+
+  @Test
+  void aNoteOfTheFileIsANoteOfTheDraftAndItsFieldsAreFilled() {
+    byte[] file =
+        WordFile.of(
+                "<w:p><w:r><w:t>Before</w:t></w:r><w:r><w:rPr><w:vertAlign"
+                    + " w:val=\"superscript\"/></w:rPr><w:footnoteReference"
+                    + " w:id=\"7\"/></w:r></w:p>"
+                    + p("$body"))
+            .notes("footnote", "7", p("Call $office.telephone."))
+            .bytes();
+    Map<String, String> parts = WordText.parts(docx(file));
+
+    assertThat(parts.get("word/document.xml")).contains("<w:footnoteReference w:id=\"1\"/>");
+    assertThat(parts.get("word/footnotes.xml"))
+        .contains("<w:footnote w:id=\"1\">", "Call ", "202-555-0100");
+  }
+
+  @Test
+  void aNoteGoesWithTheParagraphThatVanishes() {
+    byte[] file =
+        WordFile.of(
+                "<w:p><w:r><w:t>$!own.fax</w:t></w:r><w:r><w:footnoteReference"
+                    + " w:id=\"7\"/></w:r></w:p>"
+                    + p("$body"))
+            .notes("footnote", "7", p("A note."))
+            .bytes();
+    Map<String, String> parts = WordText.parts(docx(file));
+
+    assertThat(parts.get("word/document.xml")).doesNotContain("footnoteReference");
+    assertThat(parts.get("word/footnotes.xml")).doesNotContain("A note.");
+  }
+
+  @Test
+  void aContentControlIsFilledAndStaysBehind() {
+    byte[] docx =
+        docx(
+            WordFile.of(
+                    "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>"
+                        + p("To $recipient.name")
+                        + "</w:sdtContent></w:sdt>"
+                        + p("$body"))
+                .bytes());
+
+    assertThat(WordText.body(docx)).isEqualTo(": To Ana Muñoz\nBodyText: The draft.");
+  }
+
+  @Test
+  void aTitleWithFieldsIsTheDraftsAndAnyOtherIsNot() {
+    assertThat(
+            WordText.parts(
+                    docx(
+                        WordFile.of(p("$body"))
+                            .properties("Letter to $recipient.surname & Co.", "From elsewhere")
+                            .bytes()))
+                .get("docProps/core.xml"))
+        .contains("<dc:title>Letter to &lt;Muñoz&gt; &amp; Co.</dc:title>")
+        .doesNotContain("elsewhere");
+  }
+
+  @Test
+  void aSlipInANoteOrATitleIsQuoted() {
+    assertThat(
+            problems(
+                WordFile.of(
+                        "<w:p><w:r><w:t>Before</w:t></w:r><w:r><w:footnoteReference"
+                            + " w:id=\"7\"/></w:r></w:p>"
+                            + p("$body"))
+                    .notes("footnote", "7", p("Call $ofice.telephone."))
+                    .properties("Letter to $recipient.nmae", "")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "our.docx, document property title: error: unknown field $recipient.nmae; did you mean"
+                + " \"name\"?",
+            "our.docx, paragraph 1: error: unknown field $ofice; did you mean \"office\"? (for a"
+                + " plain dollar sign write \\$)");
+  }
+
   // Helpers
 
   private static String body(String... paragraphs) {
@@ -344,19 +496,41 @@ class FrameTest {
   }
 
   private static XWPFDocument draft(byte[] file) {
+    try {
+      return new XWPFDocument(new ByteArrayInputStream(docx(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] docx(byte[] file) {
     Problems problems = new Problems();
     Frame frame = frame(file, problems).orElseThrow(() -> new ProblemException(problems.list()));
     Document document =
         new Document(
             Kind.LETTER,
-            new Properties("A letter", "An Office", "en-US", LocalDate.of(2022, 6, 15)),
+            PROPERTIES,
             List.of(new Paragraph(Role.BODY, List.of(new Text("The draft.")))));
-    byte[] docx = new DocxRenderer(frame.prepared()).render(document, frame.merge(FIELDS));
-    try {
-      return new XWPFDocument(new ByteArrayInputStream(docx));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new DocxRenderer(frame.prepared()).render(document, filled(frame, FIELDS));
+  }
+
+  /** The frame's text, its formatted text read as markup. */
+  static Filled filled(Frame frame, Map<String, Object> fields) {
+    return frame
+        .merge(fields)
+        .map(merged -> FrameInserts.filled(merged, FrameTest::blocks))
+        .orElse(Filled.NOTHING);
+  }
+
+  private static List<List<Block>> blocks(List<String> texts) {
+    Place nowhere = Place.of("x");
+    return texts.stream()
+        .map(
+            text ->
+                new MarkupReader()
+                    .read(Kind.LETTER, PROPERTIES, text, line -> nowhere, new Problems())
+                    .blocks())
+        .toList();
   }
 
   private static Frame frame(WordFile file) {

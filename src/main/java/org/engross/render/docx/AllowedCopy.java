@@ -1,5 +1,6 @@
 package org.engross.render.docx;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
@@ -16,6 +17,7 @@ final class AllowedCopy {
   private static final String COMPATIBILITY =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
   private static final Set<String> WITH_TEXT = Set.of("t", "instrText");
+  private static final Set<String> ON_OR_OFF = Set.of("tblHeader", "cantSplit", "hidden");
   private static final Set<String> SILENT =
       Set.of(
           "proofErr",
@@ -122,14 +124,16 @@ final class AllowedCopy {
     } else if (AllowedWords.REFUSED.containsKey(name)) {
       notes.refuse(
           part.words(), AllowedWords.REFUSED.get(name) + " may not stand in a frame", "delete it");
+    } else if (name.equals("drawing") && part.isOfNotes()) {
+      notes.leave("pictures in notes");
     } else if (name.equals("drawing")) {
       drawings.drawing(element, to);
+    } else if (name.endsWith("noteReference") && note(element).isPresent()) {
+      note(element, note(element).get(), to);
     } else if (name.equals("pict")) {
       leaveOlderShape();
-    } else if (name.equals("hyperlink") && part.link(element).isPresent()) {
-      Element link = child(to, PartNames.WORD, "w:hyperlink");
-      link.setAttributeNS(PartNames.RELATIONSHIPS, "r:id", part.link(element).get());
-      children(element, link);
+    } else if (name.equals("hyperlink") && part.target(element).isPresent()) {
+      link(element, to);
     } else if (AllowedWords.UNWRAPPED.contains(name)) {
       children(element, to);
     } else if (name.equals("fldSimple")) {
@@ -142,6 +146,29 @@ final class AllowedCopy {
       notes.leave(AllowedWords.LEFT.get(name));
     } else if (!SILENT.contains(name) && !isSetting(element)) {
       notes.leave("w:" + name);
+    }
+  }
+
+  private Optional<Element> note(Element mark) {
+    return part.notes().flatMap(all -> all.note(mark));
+  }
+
+  /** A note comes to stand in the place of its mark, until a draft gives it a number. */
+  private void note(Element mark, Element content, Element to) {
+    Element made = child(to, FrameCode.OWN, NoteSource.NOTE);
+    made.setAttribute("word", NoteSource.word(mark));
+    new AllowedCopy(part.notes().orElseThrow().part(mark), notes).children(content, made);
+  }
+
+  private void link(Element element, Element to) {
+    if (part.isOfNotes()) {
+      Element link = child(to, FrameCode.OWN, NoteSource.LINK);
+      link.setAttribute("target", part.target(element).orElseThrow());
+      children(element, link);
+    } else {
+      Element link = child(to, PartNames.WORD, "w:hyperlink");
+      link.setAttributeNS(PartNames.RELATIONSHIPS, "r:id", part.link(element).orElseThrow());
+      children(element, link);
     }
   }
 
@@ -189,6 +216,16 @@ final class AllowedCopy {
     return attribute.startsWith("rsid") || attribute.equals("characterSet");
   }
 
+  /** What LibreOffice writes in words that are not those of this form. */
+  private static String value(Element element, String value) {
+    if (Dom.is(element, "jc")) {
+      return value.equals("start") ? "left" : value.equals("end") ? "right" : value;
+    } else if (ON_OR_OFF.contains(element.getLocalName())) {
+      return value.equals("true") ? "on" : value.equals("false") ? "off" : value;
+    }
+    return value;
+  }
+
   private static void attributes(Element from, Element to) {
     NamedNodeMap attributes = from.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
@@ -196,7 +233,7 @@ final class AllowedCopy {
       String name = attribute.getLocalName();
       boolean isWord = PartNames.WORD.equals(attribute.getNamespaceURI());
       if (isWord && !isNoise(name)) {
-        to.setAttributeNS(PartNames.WORD, "w:" + name, attribute.getValue());
+        to.setAttributeNS(PartNames.WORD, "w:" + name, value(from, attribute.getValue()));
       } else if (attribute.getName().equals("xml:space")) {
         to.setAttribute("xml:space", attribute.getValue());
       }

@@ -10,7 +10,7 @@ final class AllowedWords {
       words(
           """
           document body hdr ftr footnotes footnote endnotes endnote endnotePr separator
-          continuationSeparator background
+          continuationSeparator footnoteRef endnoteRef background
           p r t tab br cr noBreakHyphen softHyphen sym ptab tbl tr tc tblGrid gridCol
           fldSimple fldChar instrText txbxContent
           pPr pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr ilvl numId

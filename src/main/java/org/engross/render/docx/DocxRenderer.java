@@ -3,6 +3,7 @@ package org.engross.render.docx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.engross.document.Block;
@@ -41,14 +42,21 @@ public final class DocxRenderer implements Renderer {
   private final DocxWriter writer;
   private final PackageWriter packageWriter;
   private final boolean hasText;
+  private List<List<Block>> inserts = List.of();
   private final Blocks blocks = new Blocks();
   private final Inlines inlines = new Inlines();
 
   /** Renders into this frame. */
   public DocxRenderer(PreparedFrame frame) {
     this.writer = new DocxWriter(frame.look());
-    this.packageWriter = new PackageWriter(frame);
     this.hasText = !frame.text().isEmpty();
+    this.packageWriter = new PackageWriter(frame, writer, merged(frame));
+  }
+
+  private Optional<MergedParts> merged(PreparedFrame frame) {
+    return hasText
+        ? Optional.of(new MergedParts(frame.text(), writer, new Inserted()))
+        : Optional.empty();
   }
 
   @Override
@@ -58,37 +66,68 @@ public final class DocxRenderer implements Renderer {
 
   @Override
   public byte[] render(Document document) {
-    return render(document, "");
+    return render(document, Filled.NOTHING);
   }
 
   /**
    * One document as a file.
    *
-   * @param text the {@linkplain PreparedFrame#text frame's own text} merged for this document;
-   *     empty if the frame has none
+   * @param filled the {@linkplain PreparedFrame#text frame's own text} merged for this document
    */
-  public byte[] render(Document document, String text) {
-    write(document, text);
-    return packageWriter.write(document, writer, text);
+  public byte[] render(Document document, Filled filled) {
+    write(document, filled);
+    return packageWriter.write(document, filled.text());
   }
 
   /**
    * One document as parts of a file, by their names in it: those that another document in the same
    * frame has otherwise.
    *
-   * @param text as {@link #render(Document, String)} takes it
+   * @param filled as {@link #render(Document, Filled)} takes it
    */
-  public Map<String, byte[]> parts(Document document, String text) {
-    write(document, text);
+  public Map<String, byte[]> parts(Document document, Filled filled) {
+    write(document, filled);
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    packageWriter.write(document, writer, text, (name, xml) -> parts.put(name, xml.copy()));
+    packageWriter.write(document, filled.text(), (name, xml) -> parts.put(name, xml.copy()));
     return parts;
   }
 
-  private void write(Document document, String text) {
-    if (hasText && text.isEmpty()) {
+  /** Formatted text in the frame's own text. */
+  private final class Inserted implements MergedParts.Inserts {
+
+    /** It has the frame's styles; its paragraphs of text look as the field's does. */
+    @Override
+    public void write(int number, Given look, Xml to) {
+      List<Block> content = inserts.get(number);
+      writer.into(to, look, Optional.empty());
+      for (int i = 0; i < content.size(); i++) {
+        blocks.keepNext = belongsToNext(content, i);
+        content.get(i).accept(blocks);
+      }
+      writer.intoBody();
+    }
+
+    /** What are paragraphs elsewhere are lines here. */
+    @Override
+    public void beside(int number, Given look, Optional<NoteList> note, Xml to) {
+      writer.into(to, look, note);
+      boolean first = true;
+      for (List<Inline> line : Flat.lines(inserts.get(number))) {
+        if (!first) {
+          writer.lineBreak();
+        }
+        inlines.write(line);
+        first = false;
+      }
+      writer.intoBody();
+    }
+  }
+
+  private void write(Document document, Filled filled) {
+    if (hasText && filled.text().isEmpty()) {
       throw new IllegalArgumentException("this frame has a text to be merged");
     }
+    inserts = filled.inserts();
     writer.clear();
     List<Block> all = document.blocks();
     int lastOfBody = lastBeforeClose(all);
@@ -174,11 +213,19 @@ public final class DocxRenderer implements Renderer {
     @Override
     public Void paragraph(Paragraph paragraph) {
       if (paragraph.role() != Role.CONTINUATION) {
-        writer.openParagraph(paragraph.role().wordStyle(), keepNext);
+        open(paragraph.role());
         inlines.write(paragraph.content());
         writer.closeParagraph();
       }
       return null;
+    }
+
+    private void open(Role role) {
+      if (role == Role.BODY) {
+        writer.openText(role.wordStyle(), keepNext);
+      } else {
+        writer.openParagraph(role.wordStyle(), keepNext);
+      }
     }
 
     @Override
@@ -348,6 +395,9 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public Void footnote(Inline.Footnote footnote) {
+      if (writer.isInNote()) {
+        return null; // A note has none.
+      }
       NoteList place = footnote.atEnd() ? writer.endnotes() : writer.footnotes();
       writer.note(place, () -> write(footnote.content()));
       return null;

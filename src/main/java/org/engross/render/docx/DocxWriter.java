@@ -2,6 +2,7 @@ package org.engross.render.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.engross.document.Block.ItemList;
 import org.engross.document.Mark;
@@ -21,6 +22,8 @@ final class DocxWriter {
   private final List<String> bodyLinks = new ArrayList<>();
   private Xml out = body;
   private List<String> links = bodyLinks;
+  private Optional<Given> given = Optional.empty();
+  private boolean isInNote;
   private int listCount;
 
   DocxWriter(Look look) {
@@ -72,6 +75,40 @@ final class DocxWriter {
     return out;
   }
 
+  /**
+   * What follows is written to another place, in which text takes a look that is given.
+   *
+   * @param note the notes, if the place is in one
+   */
+  void into(Xml place, Given look, Optional<NoteList> note) {
+    out = place;
+    given = Optional.of(look);
+    links = note.isPresent() ? note.get().links() : bodyLinks;
+    isInNote = note.isPresent();
+  }
+
+  /** Whether what is written stands in a note of the frame's own. */
+  boolean isInNote() {
+    return isInNote;
+  }
+
+  /** What follows is written to the body again. */
+  void intoBody() {
+    out = body;
+    given = Optional.empty();
+    links = bodyLinks;
+    isInNote = false;
+  }
+
+  /** A paragraph of text in the look that is given; in the body's style if none is. */
+  void openText(String style, boolean keepNext) {
+    if (given.isEmpty() || given.get().paragraph().isEmpty()) {
+      openParagraph(style, keepNext);
+    } else {
+      out.raw("<w:p>").raw(given.get().paragraph());
+    }
+  }
+
   void openParagraph(String style, boolean keepNext) {
     open(style, keepNext);
     out.raw("</w:pPr>");
@@ -102,7 +139,9 @@ final class DocxWriter {
   /** Text with its marks; a tab is a tab. */
   void run(String text, Set<Mark> marks) {
     out.raw("<w:r>");
-    if (!marks.isEmpty()) {
+    if (given.isPresent()) {
+      out.raw(given.get().with(marks));
+    } else if (!marks.isEmpty()) {
       out.raw("<w:rPr>");
       out.raw(marks.contains(Mark.BOLD) ? "<w:b/><w:bCs/>" : "");
       out.raw(marks.contains(Mark.ITALIC) ? "<w:i/><w:iCs/>" : "");
@@ -134,11 +173,16 @@ final class DocxWriter {
   }
 
   void link(String text, String target) {
-    links.add(target);
-    out.raw("<w:hyperlink r:id=\"").raw(LINKS).raw(links.size()).raw("\" w:history=\"1\">");
+    openLink(links, target, out);
     out.raw("<w:r><w:rPr><w:rStyle w:val=\"").raw(look.style("Hyperlink")).raw("\"/></w:rPr>");
     plain(out, text);
     out.raw("</w:r></w:hyperlink>");
+  }
+
+  /** Opens a link, whose relationship is one of these. */
+  static void openLink(List<String> links, String target, Xml out) {
+    links.add(target);
+    out.raw("<w:hyperlink r:id=\"").raw(LINKS).raw(links.size()).raw("\" w:history=\"1\">");
   }
 
   /** The mark of a note here, and its text among those of its place. */
@@ -148,7 +192,10 @@ final class DocxWriter {
     out.raw("<w:r>");
     referenceStyle(word);
     out.raw("<w:").raw(word).raw("Reference w:id=\"").raw(number).raw("\"/></w:r>");
+    Xml around = out;
+    Optional<Given> look = given;
     out = notes.xml();
+    given = Optional.empty();
     links = notes.links();
     out.raw("<w:").raw(word).raw(" w:id=\"").raw(number).raw("\">");
     openParagraph(word + " text", false);
@@ -158,7 +205,8 @@ final class DocxWriter {
     content.run();
     closeParagraph();
     out.raw("</w:").raw(word).raw(">");
-    out = body;
+    out = around;
+    given = look;
     links = bodyLinks;
   }
 

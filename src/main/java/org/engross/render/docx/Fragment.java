@@ -29,6 +29,8 @@ final class Fragment {
     PLAIN,
     /** A paragraph that vanishes if its references are all empty. */
     PARAGRAPH,
+    /** Such a paragraph of one reference, whose place formatted text takes. */
+    FIELD_PARAGRAPH,
     /** A paragraph that stays, as it holds more than text. */
     KEPT_PARAGRAPH,
     PARAGRAPH_END,
@@ -36,6 +38,16 @@ final class Fragment {
     LINE,
     /** The break before a line that stays. */
     KEPT_LINE,
+    /** A note at the foot of its page, whose content follows up to its end. */
+    FOOTNOTE,
+    /** A note at the end, likewise. */
+    ENDNOTE,
+    /** A link in a note; the part is where it leads. */
+    NOTE_LINK,
+    NOTE_END,
+    /** What the file says of itself; the part is the property's name. */
+    PROPERTY,
+    PROPERTY_END,
     /** A table that vanishes if it has no rows. */
     TABLE,
     TABLE_END,

@@ -30,6 +30,7 @@ final class FrameCode {
 
   private final FrameNotes notes;
   private final Set<Element> coded = new HashSet<>();
+  private final Set<Element> alone = new HashSet<>();
   private final Map<Element, String> places = new HashMap<>();
   private final Map<Element, String> words = new HashMap<>();
   private final List<Element> codes = new ArrayList<>();
@@ -42,10 +43,13 @@ final class FrameCode {
   /** Goes over a part; what is wrong with its shape is noted. */
   static FrameCode of(FrameXml xml, FramePart part, FrameNotes notes) {
     FrameCode code = new FrameCode(notes);
-    List<Element> paragraphs = Dom.words(xml.root(), "p");
-    for (int i = 0; i < paragraphs.size(); i++) {
-      String place = part.words() + ", paragraph " + (i + 1);
-      code.paragraph(paragraphs.get(i), place.startsWith(",") ? place.substring(2) : place);
+    int number = 0;
+    for (Element paragraph : Dom.words(xml.root(), "p")) {
+      boolean isOfNote = Dom.around(paragraph, NoteSource.NOTE) != null;
+      number += isOfNote ? 0 : 1;
+      String place =
+          part.words() + ", " + (isOfNote ? "note at paragraph " : "paragraph ") + number;
+      code.paragraph(paragraph, place.startsWith(",") ? place.substring(2) : place);
     }
     Dom.words(xml.root(), "tr").forEach(code::row);
     FrameRows.lift(xml.root(), code.words::get);
@@ -85,23 +89,49 @@ final class FrameCode {
     StringBuilder text = new StringBuilder();
     atoms.forEach(atom -> text.append(atom.text));
     String all = text.toString();
-    if (all.indexOf('$') < 0 && all.indexOf('#') < 0) {
+    boolean hasNotes = hasNotes(paragraph);
+    if (all.indexOf('$') < 0 && all.indexOf('#') < 0 && !hasNotes) {
       return;
     }
     places.put(paragraph, place);
     List<Span> spans = CodeSpans.of(all);
     if (all.strip().equals(Slot.BODY.typed()) || all.strip().equals(Slot.CONTINUATION.typed())) {
       slot(paragraph, Slot.of(all.strip()));
-    } else if (!spans.isEmpty()) {
+    } else if (!spans.isEmpty() || hasNotes) {
       refuseSlots(spans, place);
-      if (isDirectiveOnly(all, spans) && !holdsObjects(paragraph)) {
+      if (isDirectiveOnly(all, spans) && !holdsObjects(paragraph) && !hasNotes) {
         replace(paragraph, spans, place);
       } else {
         coded.add(paragraph);
+        if (spans.size() == 1 && isReferenceAlone(all, spans.get(0))) {
+          alone.add(paragraph);
+        }
         new Weave(atoms, spans, place).weave();
         FrameLines.divide(paragraph);
       }
     }
+  }
+
+  private static boolean hasNotes(Element paragraph) {
+    return Dom.elements(paragraph, NoteSource.NOTE).stream()
+        .anyMatch(note -> Dom.around(note, "p") == paragraph);
+  }
+
+  private static boolean isReferenceAlone(String text, Span span) {
+    return span.kind() == Kind.REFERENCE
+        && text.substring(0, span.start()).isBlank()
+        && text.substring(span.end()).isBlank();
+  }
+
+  /** Whether a paragraph holds one reference, and beside it nothing but notes. */
+  boolean isReferenceAlone(Element paragraph) {
+    return alone.contains(paragraph) && Dom.around(paragraph, NoteSource.NOTE) == null;
+  }
+
+  /** Whether formatted text may stand in a paragraph: neither in headers nor in text boxes. */
+  boolean takesFormatted(Element paragraph) {
+    return Dom.is(paragraph.getOwnerDocument().getDocumentElement(), "document")
+        && Dom.words(paragraph, "txbxContent").isEmpty();
   }
 
   private void refuseSlots(List<Span> spans, String place) {
@@ -247,6 +277,24 @@ final class FrameCode {
       case "noBreakHyphen" -> "-";
       default -> "";
     };
+  }
+
+  /** A text that is no paragraph, its references between marks. */
+  static String marked(String text) {
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Span span : CodeSpans.of(text)) {
+      marked.append(text, at, span.start());
+      switch (span.kind()) {
+        case REFERENCE ->
+            marked.append(Marks.REFERENCE).append(span.code()).append(Marks.REFERENCE_END);
+        case SIGN -> marked.append(span.code().endsWith("$") ? Marks.DOLLAR : Marks.HASH);
+        case COMMENT -> {}
+        case DIRECTIVE, OTHER -> marked.append(span.code());
+      }
+      at = span.end();
+    }
+    return marked.append(text.substring(at)).toString().replace('\n', ' ').replace('\r', ' ');
   }
 
   /** Brings each span of code into one piece, the one in which it begins. */

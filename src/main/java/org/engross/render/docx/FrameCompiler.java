@@ -51,12 +51,14 @@ public final class FrameCompiler {
   private final List<Slotted> headers = new ArrayList<>();
   private final Map<String, Integer> partCounts = new LinkedHashMap<>();
 
-  private FrameCompiler(FramePackage source, FrameNotes notes, boolean draft) {
+  private FrameCompiler(FramePackage source, FrameNotes notes, boolean draft)
+      throws IOException, OpenXML4JException {
     this.source = source;
     this.notes = notes;
     this.draft = draft;
     this.pictures = new Pictures(notes);
-    this.document = new FramePart(source.document(), "", pictures);
+    this.document =
+        FramePart.ofDocument(source.document(), pictures, NoteSource.of(source, pictures));
   }
 
   /**
@@ -136,6 +138,7 @@ public final class FrameCompiler {
 
   private Optional<PreparedFrame> prepare() throws IOException, OpenXML4JException {
     source.refuseActive(notes);
+    addProperties();
     FrameXml body = document.copy(notes);
     FrameXml settings = copyOf("settings", "settings");
     addHeaders(body, settings);
@@ -149,7 +152,8 @@ public final class FrameCompiler {
       return Optional.empty();
     }
     boolean isShipped = source.related("numbering").isEmpty();
-    int width = textWidth(body, code.get().slots(Slot.BODY).get(0));
+    List<Element> slots = code.get().slots(Slot.BODY);
+    int width = textWidth(body, slots.stream().findFirst());
     Look look = look(styleIds, new FrameNumbering(numbering, isShipped, completed), width);
     putStatic("styles", styles.bytes());
     putStatic("fontTable", copyOf("fontTable", "fontTable").bytes());
@@ -169,6 +173,7 @@ public final class FrameCompiler {
             numbering.slotAfterLast("num").part(PartNames.NUMBERING),
             headers,
             text.text(),
+            !slots.isEmpty(),
             look));
   }
 
@@ -384,6 +389,23 @@ public final class FrameCompiler {
         + "</Relationships>";
   }
 
+  private static boolean isBehind(Element one, Element other) {
+    return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) != 0;
+  }
+
+  /** Properties in which somebody typed fields; the others tell of another file. */
+  private void addProperties() throws OpenXML4JException {
+    source
+        .properties()
+        .forEach(
+            (name, value) -> {
+              if (!CodeSpans.of(value).isEmpty() && !Marks.isIn(value)) {
+                String word = name.substring(name.indexOf(':') + 1);
+                text.addProperty(name, "document property " + word, value);
+              }
+            });
+  }
+
   private static Look look(Map<String, String> styleIds, FrameNumbering numbering, int width)
       throws IOException {
     int numbers = numbering.listOf("List Number", "1");
@@ -394,7 +416,7 @@ public final class FrameCompiler {
   }
 
   /** The width between the margins where the body stands, in twentieths of a point. */
-  private static int textWidth(FrameXml body, Element slot) {
+  private static int textWidth(FrameXml body, Optional<Element> slot) {
     return measure(body, slot, "pgSz", "w", LETTER_WIDTH)
         - measure(body, slot, "pgMar", "left", IMPLIED_MARGIN)
         - measure(body, slot, "pgMar", "right", IMPLIED_MARGIN);
@@ -402,9 +424,9 @@ public final class FrameCompiler {
 
   /** A measure of the section that ends behind the slot. */
   private static int measure(
-      FrameXml body, Element slot, String name, String attribute, int otherwise) {
+      FrameXml body, Optional<Element> slot, String name, String attribute, int otherwise) {
     return Dom.words(body.root(), name).stream()
-        .filter(e -> (slot.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING) != 0)
+        .filter(e -> slot.isEmpty() || isBehind(slot.get(), e))
         .map(e -> Dom.attribute(e, attribute))
         .findFirst()
         .map(Integer::parseInt)

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -205,6 +207,18 @@ final class FramePackage implements AutoCloseable {
 
   PackagePart document() {
     return document;
+  }
+
+  /** What the file says of itself, by the names of elements ({@code dc:title}); not all of it. */
+  Map<String, String> properties() throws OpenXML4JException {
+    PackageProperties own = source.getPackageProperties();
+    Map<String, String> properties = new TreeMap<>();
+    own.getTitleProperty().ifPresent(text -> properties.put("dc:title", text));
+    own.getSubjectProperty().ifPresent(text -> properties.put("dc:subject", text));
+    own.getDescriptionProperty().ifPresent(text -> properties.put("dc:description", text));
+    own.getKeywordsProperty().ifPresent(text -> properties.put("cp:keywords", text));
+    own.getCategoryProperty().ifPresent(text -> properties.put("cp:category", text));
+    return properties;
   }
 
   /** The part that the document has of a type, if it has one. */

@@ -14,15 +14,57 @@ final class FramePart {
   private final PackagePart source;
   private final String words;
   private final Pictures pictures;
+  private final Optional<NoteSource> notes;
+  private final boolean isOfNotes;
   private final Relationships relationships = new Relationships();
 
   /**
    * @param words how a person knows the part: {@code header 1}
    */
   FramePart(PackagePart source, String words, Pictures pictures) {
+    this(source, words, pictures, Optional.empty(), false);
+  }
+
+  private FramePart(
+      PackagePart source,
+      String words,
+      Pictures pictures,
+      Optional<NoteSource> notes,
+      boolean isOfNotes) {
     this.source = source;
     this.words = words;
     this.pictures = pictures;
+    this.notes = notes;
+    this.isOfNotes = isOfNotes;
+  }
+
+  /** The document, to whose text the notes belong. */
+  static FramePart ofDocument(PackagePart source, Pictures pictures, NoteSource notes) {
+    return new FramePart(source, "", pictures, Optional.of(notes), false);
+  }
+
+  /** The part that holds notes. */
+  static FramePart ofNotes(PackagePart source, String words, Pictures pictures) {
+    return new FramePart(source, words, pictures, Optional.empty(), true);
+  }
+
+  /** The notes to which its text may refer; only the document has some. */
+  Optional<NoteSource> notes() {
+    return notes;
+  }
+
+  /** Whether it holds notes, which come to stand in another part. */
+  boolean isOfNotes() {
+    return isOfNotes;
+  }
+
+  /** Where a link leads, if it leads outside and is harmless. */
+  Optional<String> target(Element hyperlink) {
+    String id = hyperlink.getAttributeNS(PartNames.RELATIONSHIPS, "id");
+    return Optional.ofNullable(id.isEmpty() ? null : source.getRelationship(id))
+        .map(PackageRelationship::getTargetURI)
+        .map(URI::toString)
+        .filter(FramePackage::isHarmless);
   }
 
   /** A part that is not in the person's file. */
@@ -51,12 +93,7 @@ final class FramePart {
 
   /** The relationship that a hyperlink has in the new part; empty if it leads nowhere outside. */
   Optional<String> link(Element hyperlink) {
-    String id = hyperlink.getAttributeNS(PartNames.RELATIONSHIPS, "id");
-    return Optional.ofNullable(id.isEmpty() ? null : source.getRelationship(id))
-        .map(PackageRelationship::getTargetURI)
-        .map(URI::toString)
-        .filter(FramePackage::isHarmless)
-        .map(target -> relationships.outside("hyperlink", target));
+    return target(hyperlink).map(target -> relationships.outside("hyperlink", target));
   }
 
   /** The relationship that a picture has in the new part; empty if it could not be taken over. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a person typed into a frame with fields in it, as one text in Velocity's language: a line
@@ -23,18 +25,21 @@ import java.util.List;
  */
 public final class FrameText {
   /** A frame without fields. */
-  static final FrameText NONE = new FrameText("", List.of(), List.of());
+  static final FrameText NONE = new FrameText("", List.of(), Set.of(), List.of());
 
   private final String source;
   private final List<String> places;
+  private final Set<Integer> formatted;
   private final List<Fragment> fragments;
 
   /**
    * @param places for each line of the text the words for its place, or empty
+   * @param formatted the lines, from 1, on which one reference stands alone
    */
-  FrameText(String source, List<String> places, List<Fragment> fragments) {
+  FrameText(String source, List<String> places, Set<Integer> formatted, List<Fragment> fragments) {
     this.source = source;
     this.places = List.copyOf(places);
+    this.formatted = Set.copyOf(formatted);
     this.fragments = List.copyOf(fragments);
   }
 
@@ -46,6 +51,48 @@ public final class FrameText {
   /** The text to merge: it is plain text, and a value is inserted as it is. */
   public String source() {
     return source;
+  }
+
+  /** The lines, from 1, on which formatted text may stand: it takes a paragraph's place. */
+  public Set<Integer> formattedLines() {
+    return formatted;
+  }
+
+  /** Where in the merged text that ends which the file says of itself; it stands first. */
+  int propertiesEnd(String merged) {
+    int end = 0;
+    for (int at = merged.indexOf(Marks.FRAGMENT);
+        at >= 0;
+        at = merged.indexOf(Marks.FRAGMENT, end)) {
+      Fragment.Kind kind = fragment(Marks.numberAt(merged, at)).kind();
+      if (kind != Fragment.Kind.PROPERTY && kind != Fragment.Kind.PROPERTY_END) {
+        return end;
+      }
+      end = at + Marks.LENGTH;
+    }
+    return end;
+  }
+
+  /** For each of these marks in the merged text whether it stands in a note. */
+  public List<Boolean> inNotes(String merged, char mark) {
+    List<Boolean> inNotes = new ArrayList<>();
+    int depth = 0;
+    for (int at = 0; at < merged.length(); at++) {
+      if (merged.charAt(at) == mark) {
+        inNotes.add(depth > 0);
+      } else if (merged.charAt(at) == Marks.FRAGMENT) {
+        depth += depth(fragment(Marks.numberAt(merged, at)).kind());
+      }
+    }
+    return inNotes;
+  }
+
+  private static int depth(Fragment.Kind kind) {
+    return switch (kind) {
+      case FOOTNOTE, ENDNOTE -> 1;
+      case NOTE_END -> -1;
+      default -> 0;
+    };
   }
 
   Fragment fragment(int number) {
@@ -96,6 +143,10 @@ public final class FrameText {
     for (String place : places) {
       out.writeUTF(place);
     }
+    out.writeInt(formatted.size());
+    for (int line : new TreeSet<>(formatted)) {
+      out.writeInt(line);
+    }
     out.writeInt(fragments.size());
     for (Fragment fragment : fragments) {
       fragment.write(out);
@@ -109,10 +160,14 @@ public final class FrameText {
     for (int n = in.readInt(); n > 0; n--) {
       places.add(in.readUTF());
     }
+    Set<Integer> formatted = new TreeSet<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      formatted.add(in.readInt());
+    }
     List<Fragment> fragments = new ArrayList<>();
     for (int n = in.readInt(); n > 0; n--) {
       fragments.add(Fragment.read(in));
     }
-    return new FrameText(new String(text, StandardCharsets.UTF_8), places, fragments);
+    return new FrameText(new String(text, StandardCharsets.UTF_8), places, formatted, fragments);
   }
 }

@@ -2,6 +2,8 @@ package org.engross.render.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -10,10 +12,27 @@ final class FrameTextMaker {
   private final StringBuilder source = new StringBuilder();
   private final List<String> places = new ArrayList<>();
   private final List<Fragment> fragments = new ArrayList<>();
+  private final Set<Integer> formatted = new TreeSet<>();
   private final XmlText xml = new XmlText();
   private FrameCode code;
   private String place = "";
   private int paragraphs;
+
+  /**
+   * Adds what the file says of itself, before all parts.
+   *
+   * @param name the element's: {@code dc:title}
+   * @param words as a person knows it: {@code document property Title}
+   */
+  void addProperty(String name, String words, String text) {
+    paragraphs++;
+    place = words;
+    mark(Fragment.Kind.PROPERTY, name);
+    source.append(FrameCode.marked(text));
+    paragraphs--;
+    mark(Fragment.Kind.PROPERTY_END, name);
+    place = "";
+  }
 
   /** Adds a part. */
   void add(String name, FrameXml part, FrameCode partCode) {
@@ -33,14 +52,11 @@ final class FrameTextMaker {
   FrameText text() {
     return fragments.isEmpty()
         ? FrameText.NONE
-        : new FrameText(source.toString(), places, fragments);
+        : new FrameText(source.toString(), places, formatted, fragments);
   }
 
   /** What was written becomes a fragment, and its mark stands in the text. */
   private void mark(Fragment.Kind kind, String part) {
-    if (fragments.size() == Marks.MOST_FRAGMENTS) {
-      throw new IllegalArgumentException("a frame of more than 65,536 pieces");
-    }
     Marks.fragment(fragments.size(), source);
     fragments.add(new Fragment(kind, part, FrameXml.utf8(xml.take())));
     endLine();
@@ -114,11 +130,29 @@ final class FrameTextMaker {
 
   private void own(Element element) {
     flush();
-    if (Dom.is(element, FrameLines.LINE)) {
-      children(element);
-      mark(FrameLines.mayVanish(element) ? Fragment.Kind.LINE : Fragment.Kind.KEPT_LINE, "");
-      return;
+    switch (element.getLocalName()) {
+      case FrameLines.LINE -> {
+        children(element);
+        mark(FrameLines.mayVanish(element) ? Fragment.Kind.LINE : Fragment.Kind.KEPT_LINE, "");
+      }
+      case NoteSource.NOTE -> note(element);
+      case NoteSource.LINK -> {
+        mark(Fragment.Kind.NOTE_LINK, element.getAttribute("target"));
+        children(element);
+        xml.raw("</w:hyperlink>");
+      }
+      default -> code(element);
     }
+  }
+
+  private void note(Element element) {
+    boolean atFoot = element.getAttribute("word").equals("footnote");
+    mark(atFoot ? Fragment.Kind.FOOTNOTE : Fragment.Kind.ENDNOTE, "");
+    children(element);
+    mark(Fragment.Kind.NOTE_END, "");
+  }
+
+  private void code(Element element) {
     source.append(element.getTextContent());
     if (paragraphs == 0) {
       place = code.place(element);
@@ -132,10 +166,11 @@ final class FrameTextMaker {
     boolean isOuter = paragraphs == 0;
     paragraphs++;
     place = isOuter ? code.place(paragraph) : place;
+    if (isOuter && code.takesFormatted(paragraph)) {
+      formatted.add(places.size() + 1);
+    }
     xml.open(paragraph);
-    mark(
-        FrameCode.holdsObjects(paragraph) ? Fragment.Kind.KEPT_PARAGRAPH : Fragment.Kind.PARAGRAPH,
-        "");
+    mark(kind(paragraph), "");
     children(paragraph);
     flush();
     xml.close(paragraph);
@@ -147,6 +182,15 @@ final class FrameTextMaker {
       mark(Fragment.Kind.PARAGRAPH_END, "");
       paragraphs--;
     }
+  }
+
+  private Fragment.Kind kind(Element paragraph) {
+    if (FrameCode.holdsObjects(paragraph)) {
+      return Fragment.Kind.KEPT_PARAGRAPH;
+    }
+    return code.isReferenceAlone(paragraph)
+        ? Fragment.Kind.FIELD_PARAGRAPH
+        : Fragment.Kind.PARAGRAPH;
   }
 
   private void text(Element text) {

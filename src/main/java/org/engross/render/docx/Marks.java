@@ -4,7 +4,7 @@ package org.engross.render.docx;
  * Characters that stand in a frame's text for what is no text. They are noncharacters: no text of a
  * person may hold them.
  */
-final class Marks {
+public final class Marks {
   /** A fragment of XML: the mark, then its number in four digits. */
   static final char FRAGMENT = '\uFDD8';
 
@@ -24,8 +24,14 @@ final class Marks {
 
   static final char HASH = '\uFDDE';
 
-  static final int FRAGMENT_LENGTH = 5;
-  static final int MOST_FRAGMENTS = 1 << 16;
+  /** Formatted text: the mark, then its number in four digits. */
+  static final char INSERT = '\uFDD7';
+
+  /** How many characters a mark with a number has. */
+  static final int LENGTH = 5;
+
+  /** So many numbers there are. */
+  static final int MOST = 1 << 16;
 
   private static final char FIRST = '\uFDD0';
   private static final char LAST = '\uFDEF';
@@ -44,15 +50,29 @@ final class Marks {
 
   static void fragment(int number, StringBuilder out) {
     out.append(FRAGMENT);
+    number(number, out);
+  }
+
+  /** A mark in the place of formatted text. */
+  public static String insert(int number) {
+    StringBuilder out = new StringBuilder().append(INSERT);
+    number(number, out);
+    return out.toString();
+  }
+
+  private static void number(int number, StringBuilder out) {
+    if (number >= MOST) {
+      throw new IllegalArgumentException("a frame of more than 65,536 pieces");
+    }
     for (int shift = 12; shift >= 0; shift -= 4) {
       out.append((char) (ZERO + (number >> shift & 15)));
     }
   }
 
-  /** The number of the fragment whose mark stands at an offset. */
-  static int fragmentAt(String text, int offset) {
+  /** The number of the mark that stands at an offset. */
+  static int numberAt(String text, int offset) {
     int number = 0;
-    for (int i = offset + 1; i < offset + FRAGMENT_LENGTH; i++) {
+    for (int i = offset + 1; i < offset + LENGTH; i++) {
       number = number << 4 | text.charAt(i) - ZERO;
     }
     return number;

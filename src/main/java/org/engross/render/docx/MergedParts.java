@@ -1,7 +1,12 @@
 package org.engross.render.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Makes parts of the package out of a frame's text after it was merged: marks become the XML that
@@ -9,87 +14,112 @@ import java.util.Deque;
  */
 final class MergedParts {
   private static final String EMPTY_PARAGRAPH = "<w:p/>";
+  private static final String PARAGRAPH_END = "</w:p>";
   private static final String TEXT_END = "</w:t>";
   private static final String TEXT = "<w:t xml:space=\"preserve\">";
+  private static final String RUN_END = "</w:t></w:r>";
 
   private final FrameText frame;
-  private final Xml out = new Xml();
-  private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-  private final Deque<Integer> tables = new ArrayDeque<>();
-
-  /** A paragraph that is open, and what was merged into it so far. */
-  private static final class Paragraph {
-    private final int start;
-    private final boolean stays;
-    private int references;
-    private int filled;
-    private int referenceAt = -1;
-    private boolean hasText;
-    private Line line = new Line(-1, true);
-    private boolean hasLine;
-
-    Paragraph(int start, boolean stays) {
-      this.start = start;
-      this.stays = stays;
-    }
-
-    /** A paragraph of several lines vanishes when none of them is left. */
-    boolean vanishes() {
-      boolean isEmpty = references > 0 ? filled == 0 : !hasText;
-      return !stays && (line.start < 0 ? isEmpty : !hasLine);
-    }
-  }
-
-  /** A line of a paragraph with several. */
-  private static final class Line {
-    private final int start;
-    private final boolean stays;
-    private int references;
-    private int filled;
-    private boolean hasText;
-
-    Line(int start, boolean stays) {
-      this.start = start;
-      this.stays = stays;
-    }
-
-    boolean vanishes() {
-      return !stays && (references > 0 ? filled == 0 : !hasText);
-    }
-  }
+  private final DocxWriter draft;
+  private final Deque<MergedParagraph> paragraphs = new ArrayDeque<>();
+  private final Deque<Position> tables = new ArrayDeque<>();
+  private final Deque<Note> notes = new ArrayDeque<>();
+  private final Map<String, String> properties = new TreeMap<>();
+  private Xml out = new Xml();
+  private Xml spare = new Xml();
+  private Xml continuation = out;
+  private final Inserts inserts;
+  private Parts parts = (name, xml) -> {};
 
   /** Takes each part when it is whole. */
   interface Parts {
     void put(String name, Xml part);
   }
 
-  MergedParts(FrameText frame) {
+  /** Writes formatted text where somebody wrote a field for it, by the number of its mark. */
+  interface Inserts {
+    /** Writes it as blocks; text takes the look that is given. */
+    void write(int number, Given look, Xml to);
+
+    /**
+     * Writes it as runs of a paragraph.
+     *
+     * @param note the notes, if the paragraph is one's
+     */
+    void beside(int number, Given look, Optional<NoteList> note, Xml to);
+  }
+
+  /** How much was written, notes too: what is written beyond may be taken back. */
+  record Position(int text, int footnotes, int endnotes) {}
+
+  /** A note that is being written, and what it stands in. */
+  private record Note(NoteList list, int number, Xml around) {}
+
+  /**
+   * @param draft takes the notes, and has the draft's own blocks
+   * @param inserts writes formatted text
+   */
+  MergedParts(FrameText frame, DocxWriter draft, Inserts inserts) {
     this.frame = frame;
+    this.draft = draft;
+    this.inserts = inserts;
+  }
+
+  /**
+   * Reads what the file says of itself, which stands before all else.
+   *
+   * @return the document's properties by name
+   */
+  Map<String, String> properties(String merged) {
+    properties.clear();
+    run(merged, 0, frame.propertiesEnd(merged));
+    return properties;
   }
 
   /**
    * Writes all parts that hold fields.
    *
    * @param merged the frame's text after the merge
-   * @param body the draft's own blocks
-   * @param continuation the content of the run in the continuation header
+   * @param continuationLines the content of the run in the continuation header
    */
-  void write(String merged, Xml body, Xml continuation, Parts parts) {
+  void write(String merged, Xml continuationLines, Parts to) {
+    continuation = continuationLines;
+    parts = to;
+    run(merged, frame.propertiesEnd(merged), merged.length());
+  }
+
+  private void run(String merged, int from, int end) {
     out.clear();
     paragraphs.clear();
     tables.clear();
-    for (int at = 0; at < merged.length(); ) {
+    notes.clear();
+    for (int at = from; at < end; ) {
       char c = merged.charAt(at);
       switch (c) {
         case Marks.FRAGMENT -> {
-          fragment(frame.fragment(Marks.fragmentAt(merged, at)), parts);
-          at += Marks.FRAGMENT_LENGTH;
+          fragment(frame.fragment(Marks.numberAt(merged, at)));
+          at += Marks.LENGTH;
         }
-        case Marks.BODY -> at = slot(body, at);
+        case Marks.INSERT -> {
+          insert(Marks.numberAt(merged, at));
+          at += Marks.LENGTH;
+        }
+        case Marks.BODY -> at = slot(draft.body(), at);
         case Marks.CONTINUATION -> at = slot(continuation, at);
         default -> at = paragraphs.isEmpty() ? between(c, at) : inParagraph(merged, at);
       }
     }
+  }
+
+  private Position here() {
+    return new Position(
+        out.length(), draft.footnotes().xml().length(), draft.endnotes().xml().length());
+  }
+
+  private void cut(Position to) {
+    out.cut(to.text);
+    draft.footnotes().xml().cut(to.footnotes);
+    draft.endnotes().xml().cut(to.endnotes);
   }
 
   private int slot(Xml content, int at) {
@@ -106,22 +136,14 @@ final class MergedParts {
   }
 
   private int inParagraph(String merged, int at) {
-    Paragraph paragraph = paragraphs.element();
+    MergedParagraph paragraph = paragraphs.element();
     switch (merged.charAt(at)) {
-      case Marks.REFERENCE -> {
-        paragraph.references++;
-        paragraph.line.references++;
-        paragraph.referenceAt = out.length();
-      }
-      case Marks.REFERENCE_END -> {
-        int filled = out.length() > paragraph.referenceAt ? 1 : 0;
-        paragraph.filled += filled;
-        paragraph.line.filled += filled;
-      }
+      case Marks.REFERENCE -> paragraph.beginReference(out.length());
+      case Marks.REFERENCE_END -> paragraph.endReference(out.length());
       case Marks.DOLLAR -> sign("$", paragraph);
       case Marks.HASH -> sign("#", paragraph);
-      case '\n' -> out.raw(TEXT_END).raw("<w:br/>").raw(TEXT);
-      case '\t' -> out.raw(TEXT_END).raw("<w:tab/>").raw(TEXT);
+      case '\n' -> out.raw(paragraph.isProperty() ? " " : TEXT_END + "<w:br/>" + TEXT);
+      case '\t' -> out.raw(paragraph.isProperty() ? " " : TEXT_END + "<w:tab/>" + TEXT);
       default -> {
         return words(merged, at, paragraph);
       }
@@ -129,21 +151,21 @@ final class MergedParts {
     return at + 1;
   }
 
-  private void sign(String sign, Paragraph paragraph) {
+  private void sign(String sign, MergedParagraph paragraph) {
     out.raw(sign);
-    paragraph.hasText = true;
-    paragraph.line.hasText = true;
+    paragraph.addText();
   }
 
-  private int words(String merged, int from, Paragraph paragraph) {
+  private int words(String merged, int from, MergedParagraph paragraph) {
     int end = from;
     boolean hasText = false;
     while (end < merged.length() && isWord(merged.charAt(end))) {
       hasText |= merged.charAt(end) != ' ';
       end++;
     }
-    paragraph.hasText |= hasText;
-    paragraph.line.hasText |= hasText;
+    if (hasText) {
+      paragraph.addText();
+    }
     out.text(merged.substring(from, end));
     return end;
   }
@@ -152,25 +174,33 @@ final class MergedParts {
     return c != '\n' && c != '\t' && !Marks.isMark(c);
   }
 
-  private void fragment(Fragment fragment, Parts parts) {
+  private void fragment(Fragment fragment) {
     switch (fragment.kind()) {
       case PLAIN -> out.raw(fragment.xml());
-      case PARAGRAPH, KEPT_PARAGRAPH -> {
-        boolean stays = fragment.kind() == Fragment.Kind.KEPT_PARAGRAPH;
-        paragraphs.push(new Paragraph(out.length(), stays));
+      case PARAGRAPH, FIELD_PARAGRAPH, KEPT_PARAGRAPH -> {
+        paragraphs.push(new MergedParagraph(here(), fragment.kind()));
         out.raw(fragment.xml());
       }
       case PARAGRAPH_END -> endParagraph(fragment);
       case LINE, KEPT_LINE -> line(fragment, paragraphs.element());
       case TABLE -> {
-        tables.push(out.length());
+        tables.push(here());
         out.raw(fragment.xml());
       }
       case TABLE_END -> endTable(fragment);
       case CONTAINER_END -> {
-        boolean endsWell = out.endsWith("</w:p>") || out.endsWith(EMPTY_PARAGRAPH);
+        boolean endsWell = out.endsWith(PARAGRAPH_END) || out.endsWith(EMPTY_PARAGRAPH);
         out.raw(endsWell ? "" : EMPTY_PARAGRAPH).raw(fragment.xml());
       }
+      case FOOTNOTE -> beginNote(fragment, draft.footnotes());
+      case ENDNOTE -> beginNote(fragment, draft.endnotes());
+      case NOTE_LINK -> {
+        out.raw(fragment.xml());
+        DocxWriter.openLink(notes.element().list.links(), fragment.part(), out);
+      }
+      case NOTE_END -> endNote(fragment);
+      case PROPERTY -> paragraphs.push(new MergedParagraph(here(), fragment.kind()));
+      case PROPERTY_END -> endProperty(fragment);
       case PART_END -> {
         parts.put(fragment.part(), out.raw(fragment.xml()));
         out.clear();
@@ -178,41 +208,100 @@ final class MergedParts {
     }
   }
 
-  /** A line begins with the break that divides it from the last one that stayed. */
-  private void line(Fragment fragment, Paragraph paragraph) {
-    endLine(paragraph);
-    paragraph.line = new Line(out.length(), fragment.kind() == Fragment.Kind.KEPT_LINE);
-    out.raw(paragraph.hasLine ? fragment.xml() : new byte[0]);
-  }
+  // Paragraphs and lines
 
-  private void endLine(Paragraph paragraph) {
-    Line line = paragraph.line;
-    if (line.start < 0) {
-      return;
-    }
-    if (line.vanishes()) {
-      out.cut(line.start);
-    } else {
-      paragraph.hasLine = true;
-    }
+  /** A line begins with the break that divides it from the last one that stayed. */
+  private void line(Fragment fragment, MergedParagraph paragraph) {
+    paragraph.takeBack().ifPresent(this::cut);
+    paragraph.beginLine(here(), fragment.kind() == Fragment.Kind.KEPT_LINE);
+    out.raw(paragraph.hasLine() ? fragment.xml() : new byte[0]);
   }
 
   private void endParagraph(Fragment fragment) {
-    Paragraph paragraph = paragraphs.pop();
-    endLine(paragraph);
-    if (paragraph.vanishes()) {
-      out.cut(paragraph.start);
+    MergedParagraph paragraph = paragraphs.pop();
+    paragraph.takeBack().ifPresent(this::cut);
+    if (paragraph.insert() >= 0) {
+      out.raw(fragment.xml());
+      insert(paragraph);
+    } else if (paragraph.vanishes()) {
+      cut(paragraph.start());
     } else {
       out.raw(fragment.xml());
     }
   }
 
   private void endTable(Fragment fragment) {
-    int start = tables.pop();
+    Position start = tables.pop();
     if (out.endsWith("</w:tr>")) {
       out.raw(fragment.xml());
     } else {
-      out.cut(start);
+      cut(start);
     }
+  }
+
+  // Formatted text
+
+  private void insert(int number) {
+    MergedParagraph paragraph = paragraphs.element();
+    if (paragraph.isField()) {
+      paragraph.insert(number, out.length());
+      return;
+    }
+    Given look = Given.of(latin(out.copy(), paragraph.start().text(), out.length()));
+    out.raw(RUN_END);
+    inserts.beside(number, look, notes.stream().map(Note::list).findFirst(), out);
+    out.raw("<w:r>").raw(look.with(Set.of())).raw(TEXT);
+  }
+
+  /** The blocks take the place of the paragraph; what stands behind the field, of its last line. */
+  private void insert(MergedParagraph paragraph) {
+    byte[] written = out.copy();
+    int start = paragraph.start().text();
+    int field = paragraph.insertAt();
+    String look = latin(written, start, field);
+    String rest = latin(written, field, written.length);
+    out.cut(start);
+    inserts.write(paragraph.insert(), Given.of(look), out);
+    String behind = rest.substring(RUN_END.length(), rest.length() - PARAGRAPH_END.length());
+    if (!behind.isEmpty() && out.length() > start) {
+      boolean inLine = out.endsWith(PARAGRAPH_END);
+      out.cut(inLine ? out.length() - PARAGRAPH_END.length() : out.length());
+      out.raw(inLine ? behind : "<w:p>" + behind).raw(PARAGRAPH_END);
+    }
+  }
+
+  private static String latin(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  // Notes
+
+  private void beginNote(Fragment fragment, NoteList list) {
+    int number = list.next();
+    out.raw(fragment.xml());
+    out.raw("<w:").raw(list.word()).raw("Reference w:id=\"").raw(number).raw("\"/>");
+    notes.push(new Note(list, number, out));
+    out = spare.clear();
+  }
+
+  private void endNote(Fragment fragment) {
+    Note note = notes.pop();
+    out.raw(fragment.xml());
+    String word = note.list.word();
+    note.list.xml().raw("<w:").raw(word).raw(" w:id=\"").raw(note.number).raw("\">");
+    note.list.xml().raw(out.length() == 0 ? EMPTY_PARAGRAPH : "").raw(out);
+    note.list.xml().raw("</w:").raw(word).raw(">");
+    out = note.around;
+  }
+
+  // What the file says of itself
+
+  private void endProperty(Fragment fragment) {
+    Position start = paragraphs.pop().start();
+    byte[] written = out.copy();
+    String text =
+        new String(written, start.text, written.length - start.text, StandardCharsets.UTF_8);
+    properties.put(fragment.part(), text.strip());
+    cut(start);
   }
 }

@@ -1,6 +1,9 @@
 package org.engross.render.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.engross.document.Block.Paragraph;
 import org.engross.document.Document;
 import org.engross.document.Inline;
@@ -11,19 +14,27 @@ import org.engross.render.docx.zip.ZipWriter;
 
 /** Lays the parts of one draft behind those that the frame gives, the body last. */
 final class PackageWriter {
+  private static final String TITLE = "dc:title";
+
   private final PreparedFrame frame;
   private final ZipWriter zip = new ZipWriter();
   private final ZipCheck check = new ZipCheck();
   private final MergedParts.Parts zipped =
       (name, xml) -> zip.entry(name, xml.array(), 0, xml.length());
+  private final DocxWriter content;
   private MergedParts.Parts parts = zipped;
   private final Xml part = new Xml();
   private final Xml slot = new Xml();
-  private final MergedParts merged;
+  private final Optional<MergedParts> merged;
 
-  PackageWriter(PreparedFrame frame) {
+  /**
+   * @param content what the draft is made of
+   * @param merged the frame's own text; empty if it has none
+   */
+  PackageWriter(PreparedFrame frame, DocxWriter content, Optional<MergedParts> merged) {
     this.frame = frame;
-    this.merged = new MergedParts(frame.text());
+    this.content = content;
+    this.merged = merged;
   }
 
   /**
@@ -31,26 +42,32 @@ final class PackageWriter {
    *
    * @param text the frame's own text, merged for this draft
    */
-  byte[] write(Document document, DocxWriter content, String text) {
+  byte[] write(Document document, String text) {
     zip.begin(frame.entries());
-    write(document, content, text, zipped);
+    write(document, text, zipped);
     byte[] file = zip.finish();
     check.demandSound(file, frame.entries());
     return file;
   }
 
   /** The parts alone, those left out that every draft in this frame shares. */
-  void write(Document document, DocxWriter content, String text, MergedParts.Parts to) {
+  void write(Document document, String text, MergedParts.Parts to) {
     parts = to;
-    core(document.properties());
+    core(document.properties(), properties(text));
     continuation(document);
     frame.headers().forEach(header -> put(header, slot));
-    merged.write(text, content.body(), slot, this::put);
+    if (merged.isPresent()) {
+      merged.get().write(text, slot, this::put);
+    }
     put(frame.numbering(), content.lists());
     notes(frame.footnotes(), content.footnotes(), PartNames.FOOTNOTE_RELATIONSHIPS);
     notes(frame.endnotes(), content.endnotes(), PartNames.ENDNOTE_RELATIONSHIPS);
     put(frame.documentRelationships(), links(content.bodyLinks()));
     frame.document().ifPresent(body -> put(body, content.body()));
+  }
+
+  private Map<String, String> properties(String text) {
+    return merged.isPresent() ? merged.get().properties(text) : Map.of();
   }
 
   private void put(Slotted slotted, Xml content) {
@@ -92,8 +109,12 @@ final class PackageWriter {
     }
   }
 
-  /** ECMA-376 part 2, 11: what the file says of itself. The only time in it is the draft's date. */
-  private void core(Properties properties) {
+  /**
+   * ECMA-376 part 2, 11: what the file says of itself. The only time in it is the draft's date.
+   *
+   * @param own what the frame says in place of the draft, as text of XML
+   */
+  private void core(Properties properties, Map<String, String> own) {
     String time = properties.date() + "T00:00:00Z";
     part.clear().raw(PartNames.XML_DECLARATION);
     part.raw(
@@ -103,7 +124,14 @@ final class PackageWriter {
         " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
             + " xmlns:dcterms=\"http://purl.org/dc/terms/\"");
     part.raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
-    part.raw("<dc:title>").text(properties.title()).raw("</dc:title>");
+    if (!own.containsKey(TITLE)) {
+      part.raw("<dc:title>").text(properties.title()).raw("</dc:title>");
+    }
+    for (Map.Entry<String, String> property : own.entrySet()) {
+      part.raw("<").raw(property.getKey()).raw(">");
+      part.raw(property.getValue().getBytes(StandardCharsets.UTF_8));
+      part.raw("</").raw(property.getKey()).raw(">");
+    }
     part.raw("<dc:creator>").text(properties.author()).raw("</dc:creator>");
     part.raw("<dc:language>").text(properties.language()).raw("</dc:language>");
     part.raw("<dcterms:created xsi:type=\"dcterms:W3CDTF\">").raw(time).raw("</dcterms:created>");

@@ -25,6 +25,7 @@ import org.engross.render.docx.zip.ZipPrefix;
  * @param numbering {@code word/numbering.xml}, with a slot for the draft's lists
  * @param headers the headers in which {@code $continuation} stands, without those of the text
  * @param text what must be merged for each draft: the parts in which a person typed fields
+ * @param hasBody whether a draft flows into it; else its own text is all there is
  * @param look what the renderer must know of the frame
  */
 public record PreparedFrame(
@@ -36,9 +37,10 @@ public record PreparedFrame(
     Slotted numbering,
     List<Slotted> headers,
     FrameText text,
+    boolean hasBody,
     Look look) {
   private static final int MAGIC = 0x454E4746; // "ENGF"
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** Copies the headers. */
   public PreparedFrame {
@@ -93,6 +95,7 @@ public record PreparedFrame(
       header.write(out);
     }
     text.write(out);
+    out.writeBoolean(hasBody);
     look.write(out);
     out.flush();
   }
@@ -127,6 +130,7 @@ public record PreparedFrame(
         numbering,
         headers,
         FrameText.read(in),
+        in.readBoolean(),
         Look.read(in));
   }
 }

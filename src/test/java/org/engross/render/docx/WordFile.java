@@ -25,6 +25,14 @@ public final class WordFile {
           + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
           + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
 
+  private static final String CORE_TYPE =
+      "<Override PartName=\"/docProps/core.xml\""
+          + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>";
+  private static final String CORE_RELATIONSHIP =
+      "<Relationship Id=\"b\" Type=\""
+          + PartNames.PACKAGE_RELATIONSHIPS
+          + "/metadata/core-properties\" Target=\"docProps/core.xml\"/>";
+
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final StringBuilder types = new StringBuilder();
   private final StringBuilder relationships = new StringBuilder();
@@ -33,6 +41,7 @@ public final class WordFile {
   private String mainType = TYPES + "document.main+xml";
   private String body;
   private String sectionEnd = "";
+  private String core = "";
   private int count;
 
   private WordFile(String body) {
@@ -185,6 +194,27 @@ public final class WordFile {
     return this;
   }
 
+  /** A part of notes with one in it, whose number this is. */
+  public WordFile notes(String word, String id, String content) {
+    String root = word + "s";
+    String note = "<w:" + word + " w:id=\"" + id + "\">" + content + "</w:" + word + ">";
+    part(root, root, "<w:" + root + NAMESPACES + ">" + note + "</w:" + root + ">");
+    return this;
+  }
+
+  /** What it says of itself: its title and its subject. */
+  public WordFile properties(String title, String subject) {
+    core =
+        "<cp:coreProperties"
+            + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
+            + title.replace("&", "&amp;")
+            + "</dc:title><dc:subject>"
+            + subject
+            + "</dc:subject></cp:coreProperties>";
+    return this;
+  }
+
   /** Its lists. */
   public WordFile numbering(String xml) {
     part("numbering", "numbering", "<w:numbering" + NAMESPACES + ">" + xml + "</w:numbering>");
@@ -231,13 +261,18 @@ public final class WordFile {
             + mainType
             + "\"/>"
             + types
+            + (core.isEmpty() ? "" : CORE_TYPE)
             + "</Types>");
     all.put(
         "_rels/.rels",
         rels(
             "<Relationship Id=\"a\" Type=\""
                 + PartNames.RELATIONSHIPS
-                + "/officeDocument\" Target=\"word/main.xml\"/>"));
+                + "/officeDocument\" Target=\"word/main.xml\"/>"
+                + (core.isEmpty() ? "" : CORE_RELATIONSHIP)));
+    if (!core.isEmpty()) {
+      all.put("docProps/core.xml", core);
+    }
     all.put("word/main.xml", document);
     all.put("word/_rels/main.xml.rels", rels(relationships.toString()));
     if (headerRelationships.length() > 0) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.engross.document.Document;
 import org.engross.render.docx.DocxRenderer;
+import org.engross.render.docx.Filled;
 import org.engross.render.docx.PartNames;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.render.docx.zip.PackedPart;
@@ -48,11 +49,11 @@ public final class Volume {
   /**
    * Adds a draft.
    *
-   * @param text the frame's own text merged for it, as {@link DocxRenderer#render} takes it
+   * @param filled the frame's own text merged for it, as {@link DocxRenderer#render} takes it
    */
-  public void add(Document document, String text) {
+  public void add(Document document, Filled filled) {
     Map<String, String> parts = new LinkedHashMap<>();
-    renderer.parts(document, text).forEach((name, bytes) -> parts.put(name, Tags.of(bytes)));
+    renderer.parts(document, filled).forEach((name, bytes) -> parts.put(name, Tags.of(bytes)));
     String whole = parts.get(PartNames.DOCUMENT);
     int start = whole.indexOf(BODY) + BODY.length();
     if (count == 0) {

@@ -29,6 +29,7 @@ import org.engross.document.Properties;
 import org.engross.document.Role;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
+import org.engross.render.docx.Filled;
 import org.engross.render.docx.FrameCompiler;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.render.docx.WordFile;
@@ -79,7 +80,7 @@ class VolumeTest {
   @Test
   void forPrintingOnBothSidesADraftBeginsANewSheet() {
     Volume volume = new Volume(LETTER, Reader.WORD, true);
-    volume.add(letter("Ana"), "");
+    volume.add(letter("Ana"), Filled.NOTHING);
 
     assertThat(parts(volume.finish("One")).get("word/document.xml"))
         .contains("<w:type w:val=\"oddPage\"/>");
@@ -101,8 +102,8 @@ class VolumeTest {
   @Test
   void forLibreOfficeNotesCarryTheMarksThatTheyHaveInTheirOwnDraft() {
     Volume volume = new Volume(LETTER, Reader.LIBREOFFICE, false);
-    volume.add(letter("Ana"), "");
-    volume.add(TWO_NOTES, "");
+    volume.add(letter("Ana"), Filled.NOTHING);
+    volume.add(TWO_NOTES, Filled.NOTHING);
 
     assertThat(parts(volume.finish("Two")).get("word/document.xml"))
         .contains(
@@ -232,7 +233,7 @@ class VolumeTest {
   private static byte[] volume(PreparedFrame frame, Document... drafts) {
     Volume volume = new Volume(frame, Reader.WORD, false);
     for (Document draft : drafts) {
-      volume.add(draft, "");
+      volume.add(draft, Filled.NOTHING);
     }
     return volume.finish("All <2>");
   }
