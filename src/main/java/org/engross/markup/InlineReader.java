@@ -162,7 +162,7 @@ final class InlineReader extends AbstractVisitor {
   }
 
   /**
-   * Markup may name a character by its number, {@code &#x202E;}, and so hide it from its reader.
+   * Markup may name a character by its number, as in HTML, and so hide it from its reader.
    */
   private void refuseForbidden(CharSequence text) {
     int at = Characters.firstForbidden(text);
