@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -11,7 +12,8 @@ import org.engross.problem.Problems;
 /** A day as it stands behind an option: {@code --date 2022-06-15}. */
 final class DateOption {
   private static final DateTimeFormatter STRICT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private DateOption() {}
 

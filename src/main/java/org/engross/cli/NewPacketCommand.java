@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
     name = "packet",
     sortOptions = false,
     description = {
-      "Starts a packet: an order for one draft, with every key of which its template makes something.",
-      "At a terminal it asks for what no option says; with no answer it takes a point and a recipient"
-          + " that fit. A file that is there is never overwritten."
+      "Starts a packet: an order for one draft, with every key of which its template makes"
+          + " something.",
+      "At a terminal it asks for what no option says; with no answer it takes a point and a"
+          + " recipient that fit. A file that is there is never overwritten."
     },
     footerHeading = "%nExamples%n",
     footer = {
@@ -143,7 +144,7 @@ final class NewPacketCommand implements Callable<Integer> {
       return given.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
     }
     return questions()
-        .ask(question.formatted(String.join(", ", usual)))
+        .ask(question.replace("%s", String.join(", ", usual)))
         .map(answer -> List.of(answer.strip().split("[,\\s]+", -1)))
         .orElse(usual);
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,13 +124,14 @@ final class LeakCheck {
   private Problem said(NamedOrder named, Found found) {
     Belonging row = rows.get(found.owner());
     String message =
-        "the %s contains the %s of %s (%s): %s"
-            .formatted(
-                DraftNames.owner(named.order()),
-                found.kind().word(),
-                row.name(),
-                row.place(),
-                found.words());
+        String.format(
+            Locale.ROOT,
+            "the %s contains the %s of %s (%s): %s",
+            DraftNames.owner(named.order()),
+            found.kind().word(),
+            row.name(),
+            row.place(),
+            found.words());
     String remedy =
         row.id().isEmpty()
             ? "take it out, or write $office.name and the like in its place"

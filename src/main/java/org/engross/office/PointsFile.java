@@ -1,6 +1,7 @@
 package org.engross.office;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,8 @@ public final class PointsFile {
   public static String start(Paper paper) {
     PointsFile file = new PointsFile();
     file.line(
-        "# The points of one policy paper. Write what is marked TODO; copy the point for the next.");
+        "# The points of one policy paper. Write what is marked TODO; copy the point for the"
+            + " next.");
     file.line("# A line that opens with \"#\" is not read: delete the \"#\" of the keys you need.");
     file.paper(paper);
     file.out.append(example(paper));
@@ -35,9 +37,11 @@ public final class PointsFile {
   public static String of(Paper paper, Skeleton skeleton, Optional<Topic> topic) {
     PointsFile file = new PointsFile();
     file.line(
-        "# Points to be written: a program found the passages, and TODO marks what it could not write.");
+        "# Points to be written: a program found the passages, and TODO marks what it could not"
+            + " write.");
     file.line(
-        "# Above each point stand the paper's own words; say them in yours, and delete them if you like.");
+        "# Above each point stand the paper's own words; say them in yours, and delete them if you"
+            + " like.");
     file.line(
         "# Only bullets and numbered items were taken; what else the paper says is yours to find.");
     file.line("# topic:   " + TOPICS);
@@ -79,7 +83,9 @@ public final class PointsFile {
   }
 
   private static String example(Paper paper) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
 
           - id: %s-first   # a short name that no other point has
             topic: TODO   # one of: %s
@@ -98,8 +104,11 @@ public final class PointsFile {
             # records: [{of: president, text: "TODO papers", classified: no}]   # a resolution of inquiry asks for them
             # until: {date: %s, reason: "TODO"}   # the last day on which it is true, and why
             # authority: "TODO the law or the body that it rests on"   # named first in the footnote
-        """
-        .formatted(Ids.of(paper.id()), TOPICS, paper.date(), paper.date());
+        """,
+        Ids.of(paper.id()),
+        TOPICS,
+        paper.date(),
+        paper.date());
   }
 
   private void point(Passage passage, Ids ids, Optional<Topic> topic) {

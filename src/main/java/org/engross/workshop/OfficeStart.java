@@ -139,7 +139,9 @@ public final class OfficeStart {
   }
 
   private String office() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         # yaml-language-server: $schema=schema/office.json
         # Who writes. Engross finds an office by this file. What the office lacks of points, forms of
         # address and templates, the shipped ones stand in for.
@@ -158,17 +160,14 @@ public final class OfficeStart {
         # max-age: 18 months              # an older claim is said
         # fields: {room: 1100 Longworth}  # fields of your own: $own.room in a template
         # field-types: {hearing: date}    # text, date, number, yes/no, choice firm, warm
-        """
-        .formatted(
-            sample
-                ? "# The name is invented: put yours here, in the letterhead and in people/.\n"
-                : "",
-            YamlText.of(person.office()),
-            letterhead().stream()
-                .map(line -> "  - " + YamlText.of(line))
-                .collect(Collectors.joining("\n")),
-            contact(),
-            person.id());
+        """,
+        sample ? "# The name is invented: put yours here, in the letterhead and in people/.\n" : "",
+        YamlText.of(person.office()),
+        letterhead().stream()
+            .map(line -> "  - " + YamlText.of(line))
+            .collect(Collectors.joining("\n")),
+        contact(),
+        person.id());
   }
 
   private List<String> letterhead() {
@@ -191,7 +190,9 @@ public final class OfficeStart {
   }
 
   private String members() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         # yaml-language-server: $schema=../schema/members.json
         # Who signs. Others of Congress come from the public lists:  engross import members DIR
         members:
@@ -205,14 +206,13 @@ public final class OfficeStart {
             # about: ...                    # what a press release ends with
 
           # - id: ...                       # the next who signs
-        """
-        .formatted(
-            person.id(),
-            YamlText.of(person.name),
-            YamlText.of(person.surname),
-            person.chamber.name().toLowerCase(Locale.ROOT),
-            person.state,
-            person.district.map(d -> "    district: " + d + "\n").orElse(""),
-            person.courtesy.map(c -> "    courtesy: " + c + "\n").orElse(""));
+        """,
+        person.id(),
+        YamlText.of(person.name),
+        YamlText.of(person.surname),
+        person.chamber.name().toLowerCase(Locale.ROOT),
+        person.state,
+        person.district.map(d -> "    district: " + d + "\n").orElse(""),
+        person.courtesy.map(c -> "    courtesy: " + c + "\n").orElse(""));
   }
 }
