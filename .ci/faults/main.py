@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 
-from bench import Bench, Broken, Skipped
+from bench import JAR, Bench, Broken, Skipped
 from around import CASES
 from nth import Nth, Scene
 
@@ -82,6 +82,7 @@ def main():
     options.add_argument("--full", action="store_true", help="every N, not a dozen of them")
     options.add_argument("--only", default="", help="only faults whose line has these words")
     wanted = options.parse_args()
+    built = JAR.stat().st_mtime_ns
     work = tempfile.mkdtemp(prefix="engross-faults-")
     os.chmod(work, 0o755)
     table = Table()
@@ -95,6 +96,9 @@ def main():
         around(bench, table, nth.pool, wanted.only)
     finally:
         shutil.rmtree(work, ignore_errors=True)
+    if JAR.stat().st_mtime_ns != built:
+        print("Engross was built anew while this ran, so the table says nothing")
+        sys.exit(1)
     print(f"{table.broken} faults did not hold" if table.broken else "every fault held", f"({time.monotonic() - table.begun:.0f} s)")
     sys.exit(1 if table.broken else 0)
 

@@ -161,9 +161,7 @@ final class InlineReader extends AbstractVisitor {
     return text.toString();
   }
 
-  /**
-   * Markup may name a character by its number, as in HTML, and so hide it from its reader.
-   */
+  /** Markup may name a character by its number, as in HTML, and so hide it from its reader. */
   private void refuseForbidden(CharSequence text) {
     int at = Characters.firstForbidden(text);
     if (at >= 0) {
