@@ -71,9 +71,11 @@ class Bench:
         self.compare(self.hold("one", "one letter, cold", 1, entrants, self.people, warm_up=True))
 
     def batch(self):
+        both = programs.without_launcher(self.project, self.work, jobs=2, flags=programs.BOTH_COMPILERS)
         return [
             Program("engross-2", "engross, two workers", self.engross(2)),
             Program("engross-1", "engross, one worker", self.engross(1)),
+            Program("engross-both", "engross, two workers, both compilers", both),
             Program("write", "floor: write the same bytes", programs.floor(self.project, self.work, "write")),
             Program("deflate", "floor: join, deflate and write them", programs.floor(self.project, self.work, "deflate")),
         ]

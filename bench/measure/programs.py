@@ -5,8 +5,9 @@ import subprocess
 from dataclasses import dataclass
 from typing import Callable, Optional
 
-# What the launcher gives to Java; a row without the archive of classes is called without the launcher.
+# What the launcher gives to Java, its archive of classes aside; and the same with C2 behind C1, which the launcher leaves out.
 LAUNCHER = "-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto".split()
+BOTH_COMPILERS = "-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto".split()
 PDF_UA = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}'
 
 
@@ -31,10 +32,10 @@ def engross(project, work, jobs=None, name="", format="docx"):
     return command
 
 
-def without_launcher(project, work, *options, jobs=None):
+def without_launcher(project, work, *options, jobs=None, flags=LAUNCHER):
     def command(count, out):
         with_launcher = engross(project, work, jobs)(count, out)
-        return ["java", *LAUNCHER, *options, "-jar", project / "target/engross.jar", *with_launcher[1:]]
+        return ["java", *flags, *options, "-jar", project / "target/engross.jar", *with_launcher[1:]]
 
     return command
 

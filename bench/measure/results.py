@@ -85,7 +85,7 @@ class Results:
             if group.key not in ("one", "many", "most", "pdf"):
                 continue
             lines.append(group.title)
-            lines += [self.short_row(group, key) for key in group.keys() if not key.startswith("engross-alone")]
+            lines += [self.short_row(group, key) for key in group.keys() if key not in ("engross-alone", "engross-both", "engross-plain", "engross-again")]
         return lines
 
     @staticmethod

@@ -32,7 +32,7 @@ record Lines(String markup, IntFunction<Place> places) {
       int from = span.getInputIndex();
       RoleWord.at(markup.substring(from, from + span.getLength()))
           .map(RoleWord::word)
-          .filter(MarkupReader.words()::contains)
+          .filter(MarkupReader::isWord)
           .ifPresent(words::add);
     }
     return words;

@@ -54,6 +54,11 @@ public final class MarkupReader {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
 
+  /** Whether a word may stand after {@code @} at the start of a paragraph. */
+  static boolean isWord(String word) {
+    return Role.of(word).isPresent() || BLOCK_WORDS.contains(word);
+  }
+
   /** Every word that may stand after {@code @} at the start of a paragraph. */
   public static List<String> words() {
     return Stream.concat(EnumSet.allOf(Role.class).stream().map(Role::word), BLOCK_WORDS.stream())

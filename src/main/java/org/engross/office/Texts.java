@@ -10,6 +10,6 @@ final class Texts {
 
   /** An unchangeable copy; {@code Map.copyOf} would lose the order. */
   static <T> Map<String, T> copy(Map<String, T> texts) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    return texts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(texts));
   }
 }
