@@ -38,7 +38,8 @@ final class UnpackedSize {
           refuse(file, packed, large, beside);
         }
       }
-    } catch (ZipException | EOFException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      // To Java a name that is not UTF-8 is an illegal argument.
       throw Table.refused(
           file,
           "this Excel file is damaged and cannot be read",
