@@ -351,6 +351,7 @@ public final class FrameCompiler {
   }
 
   private static void add(ZipWriter entries, String name, byte[] bytes) {
+    new PartCheck().demandSound(name, bytes, bytes.length);
     entries.entry(name, bytes, 0, bytes.length);
   }
 

@@ -19,6 +19,7 @@ final class PackageWriter {
   private final PreparedFrame frame;
   private final ZipWriter zip = new ZipWriter();
   private final ZipCheck check = new ZipCheck();
+  private final PartCheck partCheck = new PartCheck();
   private final MergedParts.Parts zipped =
       (name, xml) -> zip.entry(name, xml.array(), 0, xml.length());
   private final DocxWriter content;
@@ -76,6 +77,7 @@ final class PackageWriter {
   }
 
   private void put(String name, Xml xml) {
+    partCheck.demandSound(name, xml.array(), xml.length());
     parts.put(name, xml);
   }
 

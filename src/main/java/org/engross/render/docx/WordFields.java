@@ -14,7 +14,6 @@ import org.w3c.dom.Element;
  * as text.
  */
 final class WordFields {
-  private static final Set<String> KEPT = Set.of("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES");
   private static final Set<String> REFUSED =
       Set.of(
           "DDE",
@@ -70,10 +69,10 @@ final class WordFields {
     String name = instruction.strip().split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
     if (REFUSED.contains(name)) {
       notes.refuse(part.words(), "the field " + name + " may not stand in a frame", remedy(name));
-    } else if (!KEPT.contains(name) && !name.isEmpty()) {
+    } else if (!PartCheck.FIELDS.contains(name) && !name.isEmpty()) {
       notes.leave("the field " + name + " (its text stays)");
     }
-    return KEPT.contains(name);
+    return PartCheck.FIELDS.contains(name);
   }
 
   private static String remedy(String name) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.engross.document.Document;
 import org.engross.render.docx.DocxRenderer;
 import org.engross.render.docx.Filled;
+import org.engross.render.docx.PartCheck;
 import org.engross.render.docx.PartNames;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.render.docx.zip.PackedPart;
@@ -122,6 +123,7 @@ public final class Volume {
   }
 
   private static void put(ZipWriter zip, String name, byte[] bytes) {
+    new PartCheck().demandSound(name, bytes, bytes.length);
     zip.entry(name, bytes, 0, bytes.length);
   }
 

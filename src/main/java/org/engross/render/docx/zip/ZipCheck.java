@@ -42,7 +42,7 @@ public final class ZipCheck implements AutoCloseable {
   }
 
   /** What is wrong with a file, or nothing; see {@link #demandSound}. */
-  List<String> faults(byte[] file, ZipPrefix trusted) {
+  public List<String> faults(byte[] file, ZipPrefix trusted) {
     int endAt = file.length - END_LENGTH;
     if (endAt < 0 || ZipBytes.get32(file, endAt) != END) {
       return List.of("the file has no end record");
