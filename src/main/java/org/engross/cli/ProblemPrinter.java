@@ -100,7 +100,7 @@ final class ProblemPrinter {
   }
 
   /** No control character of anybody's data reaches the terminal. */
-  private static String clean(String text) {
+  static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
