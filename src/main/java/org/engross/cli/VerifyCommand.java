@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
     name = "verify",
     sortOptions = false,
     description = {
-      "Says which drafts of a folder are as Engross wrote them, byte for byte, and which were edited,"
-          + " are missing, or are not ours. Each Word file of ours is read again: its parts, its"
-          + " links, its fields and its properties. It changes nothing.",
+      "Says which drafts of a folder are as Engross wrote them, byte for byte, and which were"
+          + " edited, are missing, or are not ours. Each Word file of ours is read again: its"
+          + " parts, its links, its fields and its properties. It changes nothing.",
       "The exit code is 1 if a draft was edited, is missing or is not sound."
     },
     footerHeading = "%nExamples%n",

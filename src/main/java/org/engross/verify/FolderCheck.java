@@ -121,8 +121,7 @@ public final class FolderCheck implements AutoCloseable {
       return Verified.of(entry.name(), State.EDITED);
     }
     List<String> faults = isWord ? word.faults(bytes) : List.of();
-    return new Verified(
-        entry.name(), faults.isEmpty() ? State.UNTOUCHED : State.UNSOUND, faults);
+    return new Verified(entry.name(), faults.isEmpty() ? State.UNTOUCHED : State.UNSOUND, faults);
   }
 
   /** What begins with a period is of nobody who looks into a folder. */

@@ -19,7 +19,9 @@ public record Verified(String name, State state, List<String> faults) {
     EDITED,
     /** Ours, and gone. */
     MISSING,
-    /** Ours, byte for byte, and no Word file as we write it: the manifest was changed, or we erred. */
+    /**
+     * Ours, byte for byte, and no Word file as we write it: the manifest was changed, or we erred.
+     */
     UNSOUND,
     /** Not in the manifest. */
     FOREIGN;

@@ -3,7 +3,6 @@ package org.engross.attack;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -128,11 +127,9 @@ final class Mutator {
   Target.Seed next(List<Target.Seed> seeds) {
     Target.Seed seed = seeds.get(random.nextInt(seeds.size()));
     byte[] other = seeds.get(random.nextInt(seeds.size())).bytes();
-    byte[] bytes =
-        isZip(seed.bytes()) && random.nextInt(8) > 0
-            ? zip(seed.bytes())
-            : changed(seed.bytes(), other);
-    return new Target.Seed(seed.ending(), bytes);
+    boolean inside = isZip(seed.bytes()) && random.nextInt(8) > 0;
+    return new Target.Seed(
+        seed.ending(), inside ? zip(seed.bytes(), other) : changed(seed.bytes(), other));
   }
 
   private static boolean isZip(byte[] bytes) {
@@ -177,7 +174,7 @@ final class Mutator {
     return out.toByteArray();
   }
 
-  private byte[] zip(byte[] bytes) {
+  private byte[] zip(byte[] bytes, byte[] otherSeed) {
     try {
       Map<String, byte[]> parts = parts(bytes);
       List<String> names = List.copyOf(parts.keySet());
@@ -189,8 +186,8 @@ final class Mutator {
         parts.put(name, changed(parts.get(name), other));
       }
       return packed(parts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | IllegalArgumentException e) {
+      return changed(bytes, otherSeed); // a seed that is broken itself
     }
   }
 

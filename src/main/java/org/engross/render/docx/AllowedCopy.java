@@ -81,11 +81,16 @@ final class AllowedCopy {
       notes.refuse(
           part.words(), "a noncharacter (U+FDD0 to U+FDEF) may not stand here", "delete it");
     }
-    String seen = INVISIBLE.matcher(text).replaceAll("");
+    String seen = seen(text);
     if (seen.length() < text.length()) {
       notes.leave("characters that nobody sees");
     }
     to.appendChild(to.getOwnerDocument().createTextNode(seen));
+  }
+
+  /** A text without what nobody sees. */
+  static String seen(String text) {
+    return INVISIBLE.matcher(text).replaceAll("");
   }
 
   /** Copies an element, or what is in it, or nothing. */

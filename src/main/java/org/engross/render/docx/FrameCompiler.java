@@ -402,7 +402,7 @@ public final class FrameCompiler {
             (name, value) -> {
               if (!CodeSpans.of(value).isEmpty() && !Marks.isIn(value)) {
                 String word = name.substring(name.indexOf(':') + 1);
-                text.addProperty(name, "document property " + word, value);
+                text.addProperty(name, "document property " + word, AllowedCopy.seen(value));
               }
             });
   }

@@ -37,13 +37,28 @@ public final class PartCheck {
 
   private static final Set<String> RELATIONSHIPS =
       Set.of(
-          "officeDocument", "core-properties", "header", "footer", "styles", "fontTable", "theme",
-          "settings", "numbering", "footnotes", "endnotes", "image", "hyperlink");
+          "officeDocument",
+          "core-properties",
+          "header",
+          "footer",
+          "styles",
+          "fontTable",
+          "theme",
+          "settings",
+          "numbering",
+          "footnotes",
+          "endnotes",
+          "image",
+          "hyperlink");
 
   private static final Set<String> PROPERTIES =
       Set.of(
           "cp:coreProperties",
           "dc:title",
+          "dc:subject",
+          "dc:description",
+          "cp:keywords",
+          "cp:category",
           "dc:creator",
           "dc:language",
           "dcterms:created",

@@ -133,8 +133,7 @@ class DocxCheckTest {
   void aFileIsNotPutOutWithACharacterThatXmlCannotCarry() {
     assertThatThrownBy(() -> draft(PreparedFrame.shipped("letter", false), "a\u0001b"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage(
-            "a Word file came out wrong: word/document.xml holds the control character 1");
+        .hasMessage("a Word file came out wrong: word/document.xml holds the control character 1");
   }
 
   @Test
@@ -153,8 +152,7 @@ class DocxCheckTest {
   private static byte[] draft(PreparedFrame frame, String text) {
     Properties properties =
         new Properties("A letter", "An Office", "en-US", LocalDate.of(2022, 6, 15));
-    List<Block> blocks =
-        List.of(new Paragraph(Role.BODY, List.<Inline>of(new Inline.Text(text))));
+    List<Block> blocks = List.of(new Paragraph(Role.BODY, List.<Inline>of(new Inline.Text(text))));
     return new DocxRenderer(frame).render(new Document(Kind.LETTER, properties, blocks));
   }
 
@@ -172,7 +170,8 @@ class DocxCheckTest {
     change.accept(parts);
     ZipWriter zip = new ZipWriter();
     zip.begin();
-    parts.forEach((name, xml) -> zip.entry(name, xml.getBytes(UTF_8), 0, xml.getBytes(UTF_8).length));
+    parts.forEach(
+        (name, xml) -> zip.entry(name, xml.getBytes(UTF_8), 0, xml.getBytes(UTF_8).length));
     return check.faults(zip.finish());
   }
 }
