@@ -26,7 +26,7 @@ final class PacketFile {
   static Optional<Packet> read(
       String what, Path file, Optional<LocalDate> date, Problems problems) {
     try {
-      Source source = Source.decode(what, Files.readAllBytes(file));
+      Source source = Source.read(what, file);
       if (isPoints(source)) {
         problems.error(
             Place.of(what),

@@ -149,7 +149,7 @@ final class PointsCommand implements Runnable {
   private Optional<Source> read(String file, Problems problems) {
     Path path = surroundings.resolve(file);
     try {
-      return Optional.of(Source.decode(path.getFileName().toString(), Files.readAllBytes(path)));
+      return Optional.of(Source.read(path.getFileName().toString(), path));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     } catch (IOException e) {

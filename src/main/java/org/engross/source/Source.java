@@ -1,9 +1,13 @@
 package org.engross.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
@@ -33,13 +37,23 @@ public record Source(String name, String text) {
     if (bytes.length > MOST_BYTES) {
       throw new ProblemException(
           Problem.error(
-              Place.of(name),
-              "the file has " + bytes.length + " bytes",
-              "the most is " + MOST_BYTES + "; divide it"));
+              Place.of(name), "the file has more than " + MOST_BYTES + " bytes", "divide it"));
     }
     Source source = new Source(name, lineFeeds(utf8(name, bytes)));
     source.refuseForbidden();
     return source;
+  }
+
+  /**
+   * Reads the file that a person named, no further than a file may be long.
+   *
+   * @param name how the person knows it
+   * @throws ProblemException as {@link #decode} does
+   */
+  public static Source read(String name, Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return decode(name, in.readNBytes(MOST_BYTES + 1));
+    }
   }
 
   /** Reads bytes that are known to be good: the jar's own, which a test decodes strictly. */

@@ -16,6 +16,7 @@ import org.engross.cli.Terminal.Printed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -552,5 +553,16 @@ class DraftCommandTest {
                 --out: error: this names no folder
                   write one, or  .  for this, or  -  to print
                 """));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPacketWithoutAnEndIsNotReadToItsEnd() {
+    assertThat(terminal.run("draft /dev/zero").err())
+        .isEqualTo(
+            """
+            /dev/zero: error: the file has more than 33554432 bytes
+              divide it
+            """);
   }
 }

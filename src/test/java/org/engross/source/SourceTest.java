@@ -57,7 +57,7 @@ class SourceTest {
   @Test
   void aFileThatIsTooLargeIsNotRead() {
     assertThatThrownBy(() -> Source.decode("x", new byte[Source.MOST_BYTES + 1]))
-        .hasMessageContaining("the most is");
+        .hasMessageContaining("the file has more than 33554432 bytes; divide it");
   }
 
   @Test
