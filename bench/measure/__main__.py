@@ -36,6 +36,8 @@ def arguments():
     unknown = [row for row in given.rows if row not in ROWS]
     if unknown:
         parser.error(f"there are no rows {', '.join(unknown)}; there are {', '.join(ROWS)}")
+    if given.readme and not given.again and (given.rounds < 5 or given.letters != 1000 or given.rows != ROWS or given.peers):
+        parser.error("--readme takes the whole benchmark: 5 rounds or more, 1,000 letters, all rows, all peers")
     return given
 
 
