@@ -74,12 +74,25 @@ final class NewTemplateCommand implements Callable<Integer> {
     List<String> known = office.templates().names();
     String wanted = name(known);
     String source = from(wanted, known);
-    TemplateEntry entry = TemplateEntry.find(source, office, problems).orElseThrow();
+    Optional<TemplateEntry> found = TemplateEntry.find(source, office, problems);
+    problems.stopOnErrors();
+    TemplateEntry entry = found.orElseThrow();
+    refuseWord(entry);
     Optional<String> itsTitle = Optional.ofNullable(title).map(String::strip);
     TemplateStart start = TemplateStart.of(wanted, entry, itsTitle, office, problems);
     problems.stopOnErrors();
     put(shelf, wanted, start);
     return ExitCode.OK.number();
+  }
+
+  private static void refuseWord(TemplateEntry entry) {
+    if (!entry.text().places().isEmpty()) {
+      throw new ProblemException(
+          Problem.error(
+              Place.of("--from"),
+              "the template \"" + entry.name() + "\" is a Word file alone",
+              "copy " + entry.text().name() + " under another name"));
+    }
   }
 
   private String name(List<String> known) {

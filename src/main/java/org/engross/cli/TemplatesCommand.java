@@ -79,7 +79,11 @@ final class TemplatesCommand implements Runnable {
     Workspace office = office(problems);
     Optional<Source> text = office.templates().text(name);
     if (text.isEmpty()) {
-      refuseUnknown(name, office, List.of("macros"), problems);
+      if (office.templates().names().contains(name)) {
+        office.templates().find(name, problems);
+      } else {
+        refuseUnknown(name, office, List.of("macros"), problems);
+      }
       return finished(problems);
     }
     if (!name.equals("macros")) {
@@ -144,8 +148,8 @@ final class TemplatesCommand implements Runnable {
   @Command(
       name = "check",
       description = {
-        "Checks templates without data, and writes nothing: all that is wrong with a text and its Word"
-            + " file, fields that nobody gives, data that nobody reads.",
+        "Checks templates without data, and writes nothing: all that is wrong with a text and its"
+            + " Word file, fields that nobody gives, data that nobody reads.",
         "Then it makes drafts of each template, in which every condition is on and off, and every"
             + " list has no entry, one and three, and says what is wrong with any of them."
       })
@@ -161,7 +165,7 @@ final class TemplatesCommand implements Runnable {
     Problems problems = new Problems();
     Workspace office = office(problems);
     List<String> wanted = names == null ? List.of() : names;
-    wanted.forEach(name -> entry(name, office, problems));
+    wanted.forEach(name -> isKnown(name, office, problems));
     if (problems.hasErrors()) {
       return finished(problems);
     }
@@ -185,11 +189,17 @@ final class TemplatesCommand implements Runnable {
   }
 
   private static Optional<TemplateEntry> entry(String name, Workspace office, Problems problems) {
-    if (!office.templates().names().contains(name)) {
+    return isKnown(name, office, problems)
+        ? TemplateEntry.find(name, office, problems)
+        : Optional.empty();
+  }
+
+  private static boolean isKnown(String name, Workspace office, Problems problems) {
+    boolean known = office.templates().names().contains(name);
+    if (!known) {
       refuseUnknown(name, office, List.of(), problems);
-      return Optional.empty();
     }
-    return TemplateEntry.find(name, office, problems);
+    return known;
   }
 
   private static void refuseUnknown(

@@ -33,6 +33,9 @@ import org.engross.template.Merged;
  * orders.
  */
 final class DraftMaker {
+  /** The rule of what a Word file shows in its own way, if it is the template. */
+  private static final String SIGNATURE = "signature";
+
   private final MarkupReader reader = new MarkupReader();
   private final Readings readings = new Readings();
   private final Map<Order, Document> letters = new ConcurrentHashMap<>();
@@ -94,6 +97,9 @@ final class DraftMaker {
         new ArrayList<>(Checks.run(document, known(order), Places.named(name), readings));
     if (order.isStatement()) {
       found.addAll(StatementChecks.run(document, name, known(order, letter)));
+    }
+    if (order.template().isOfWord()) {
+      found.removeIf(problem -> problem.rule().equals(SIGNATURE));
     }
     return found;
   }

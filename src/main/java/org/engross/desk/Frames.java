@@ -16,6 +16,7 @@ import org.engross.problem.Problems;
 import org.engross.render.docx.FrameCompiler;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.source.Folder;
+import org.engross.source.Source;
 import org.engross.template.Purpose;
 import org.engross.template.Template;
 import org.engross.template.TemplateLibrary;
@@ -36,6 +37,7 @@ public final class Frames {
   private final TemplateLibrary templates;
   private final FrameCache cache;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+  private final Map<String, Whole> wholes = new ConcurrentHashMap<>();
 
   private static final String OF_OTHERS = "templates/signer.docx";
 
@@ -147,6 +149,46 @@ public final class Frames {
     return looks.bytes(path).map(bytes -> new WordFile(looks.name(path), bytes, true));
   }
 
+  /**
+   * The words of a Word file that is a template of its own.
+   *
+   * @param template its name: {@code thank-you}
+   * @param hides whether it would stand before a text: then nothing is said of a file that cannot
+   *     be prepared, as a draft may not need it
+   * @param problems takes all that is wrong with it
+   * @return empty if a draft flows into it, or if something is wrong with it
+   */
+  Optional<Source> whole(String template, boolean hides, Problems problems) {
+    Whole whole = wholes.computeIfAbsent(template, name -> readWhole(name, hides));
+    problems.addAll(whole.problems);
+    return whole.problems.isEmpty() ? whole.text : Optional.empty();
+  }
+
+  private record Whole(Optional<Source> text, List<Problem> problems) {}
+
+  private Whole readWhole(String template, boolean hides) {
+    Problems problems = new Problems();
+    Optional<Source> text = Optional.empty();
+    try {
+      WordFile file = file("templates/" + template + ".docx").orElseThrow();
+      Optional<PreparedFrame> prepared = prepared(file, false, problems);
+      if (prepared.map(PreparedFrame::hasBody).orElse(hides)) {
+        return new Whole(text, List.of());
+      }
+      text = prepared.map(frame -> words(template, file, frame, problems));
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+    }
+    return new Whole(text, problems.list().stream().filter(p -> p.level() == Level.ERROR).toList());
+  }
+
+  private Source words(String template, WordFile file, PreparedFrame frame, Problems problems) {
+    Source words = WordMarkup.of(file.name, frame);
+    Purpose purpose = Purpose.of(template, words, problems);
+    Frame.of(file.name, frame, templates, purpose, problems);
+    return words;
+  }
+
   /** A frame that was found before. */
   Frame get(Order order, boolean draft) {
     return find(order, draft, new Problems()).orElseThrow();
@@ -158,7 +200,7 @@ public final class Frames {
     try {
       Optional<WordFile> own = own(wanted, problems);
       if (own.isPresent()) {
-        frame = prepare(own.get(), wanted.draft, wanted.purpose, problems);
+        frame = prepare(own.get(), wanted, problems);
       } else if (!problems.hasErrors()) {
         String name = shipped(wanted.kind());
         PreparedFrame prepared = PreparedFrame.shipped(name, wanted.draft);
@@ -225,19 +267,38 @@ public final class Frames {
     return folder.bytes(path).map(bytes -> new WordFile(folder.name(path), bytes, false));
   }
 
-  private Optional<Frame> prepare(
-      WordFile file, boolean draft, Purpose purpose, Problems problems) {
+  private Optional<Frame> prepare(WordFile file, Wanted wanted, Problems problems) {
+    Optional<PreparedFrame> prepared = prepared(file, wanted.draft, problems);
+    if (prepared.isPresent() && !prepared.get().hasBody() && !isWhole(file, wanted)) {
+      problems.error(
+          Place.of(file.name),
+          "no paragraph holds $body alone",
+          "write $body into the paragraph where the draft is to begin; a Word file without it is a"
+              + " template of its own, under its own name in templates/ and without a .vm");
+      return Optional.empty();
+    }
+    return prepared.flatMap(
+        frame -> Frame.of(file.name, frame, templates, wanted.purpose, problems));
+  }
+
+  private boolean isWhole(WordFile file, Wanted wanted) {
+    String path = "templates/" + wanted.template;
+    return file.name.equals(folder.name(path + ".docx"))
+        && !folder.list("templates", ".vm").contains(path + ".vm");
+  }
+
+  private Optional<PreparedFrame> prepared(WordFile file, boolean draft, Problems problems) {
     Optional<FrameCache.Entry> kept = cache.find(file.bytes, draft);
     if (kept.isPresent()) {
       kept.get().remarks().forEach(r -> problems.add(moved(r, file.name + r.place().file())));
-      return Frame.of(file.name, kept.get().frame(), templates, purpose, problems);
+      return Optional.of(kept.get().frame());
     }
     Problems found = new Problems();
     Optional<PreparedFrame> prepared = FrameCompiler.compile(file.bytes, file.name, draft, found);
     problems.addAll(found.list());
     prepared.ifPresent(
         frame -> cache.keep(file.bytes, draft, new FrameCache.Entry(frame, remarks(file, found))));
-    return prepared.flatMap(frame -> Frame.of(file.name, frame, templates, purpose, problems));
+    return prepared;
   }
 
   /** The warnings, their places without the file's name: another office may have the same file. */

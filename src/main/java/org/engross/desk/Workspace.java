@@ -60,6 +60,9 @@ public record Workspace(
     TemplateLibrary knowing =
         templates.knowing(files.office().map(Office::fieldTypes).orElse(Map.of()));
     Frames frames = new Frames(own, files.office(), knowing, FrameCache.of(System.getenv()));
+    if (!own.list("templates", ".docx").isEmpty()) {
+      WordTemplates.join(knowing, own, frames);
+    }
     return new Workspace(
         root.map(Path::toString).orElse("the shipped sample office"),
         own,

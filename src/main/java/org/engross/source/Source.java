@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
@@ -17,14 +18,25 @@ import org.engross.problem.ProblemException;
  *
  * @param name how problems name it: {@code examples/points/mexico-2022.yaml}
  * @param text its text, with LF line ends and no byte order mark
+ * @param places where each of its lines stands, if it was made of something that has no lines
  */
-public record Source(String name, String text) {
+public record Source(String name, String text, List<Place> places) {
 
   /**
    * Files over this many bytes are refused before they are read as text. A list of 100,000
    * recipients has some 20 million.
    */
   public static final int MOST_BYTES = 32 * 1024 * 1024;
+
+  /** Copies the places. */
+  public Source {
+    places = List.copyOf(places);
+  }
+
+  /** A text whose lines are those that its author sees. */
+  public Source(String name, String text) {
+    this(name, text, List.of());
+  }
 
   /**
    * Reads bytes as UTF-8, strictly: a damaged byte is refused, never replaced; a byte order mark is
@@ -117,11 +129,16 @@ public record Source(String name, String text) {
     for (int i = text.indexOf('\n'); i >= 0 && i < start; i = text.indexOf('\n', i + 1)) {
       line++;
     }
-    return new Place(name, line, offset - start + 1, lineFrom(start));
+    return places.isEmpty()
+        ? new Place(name, line, offset - start + 1, lineFrom(start))
+        : made(line);
   }
 
   /** The place at a line and column, both from 1. */
   public Place place(int line, int column) {
+    if (!places.isEmpty()) {
+      return made(line);
+    }
     int start = 0;
     for (int n = 1; n < line; n++) {
       int end = text.indexOf('\n', start);
@@ -131,6 +148,10 @@ public record Source(String name, String text) {
       start = end + 1;
     }
     return new Place(name, line, column, lineFrom(start));
+  }
+
+  private Place made(int line) {
+    return places.get(Math.max(1, Math.min(line, places.size())) - 1);
   }
 
   private String lineFrom(int start) {

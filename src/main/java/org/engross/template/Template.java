@@ -53,6 +53,11 @@ public final class Template {
     return source;
   }
 
+  /** Whether it is a Word file, whose words were read as a text. */
+  public boolean isOfWord() {
+    return !source.places().isEmpty();
+  }
+
   /** Every field that it may name, with its type. */
   public Field.Group fields() {
     return fields;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.engross.own.OwnField;
@@ -32,6 +33,7 @@ public final class TemplateLibrary {
   private final LongSupplier nanoTime;
   private final Macros macros;
   private final Map<String, OwnType> ownTypes;
+  private Optional<OtherTexts> others = Optional.empty();
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
   private record Answer(Optional<Template> template, List<Problem> problems) {}
@@ -79,8 +81,26 @@ public final class TemplateLibrary {
     return new TemplateLibrary(this, types);
   }
 
+  /** Lets other texts come before those of the same name; said before any is asked for. */
+  public void put(OtherTexts before) {
+    others = Optional.of(before);
+  }
+
   /** The names of all templates, sorted. */
   public List<String> names() {
+    if (others.isEmpty()) {
+      return texts();
+    }
+    Set<String> names = new TreeSet<>(texts());
+    names.addAll(others.get().names());
+    return List.copyOf(names);
+  }
+
+  private Optional<Source> other(String name, Problems problems) {
+    return others.isPresent() ? others.get().text(name, problems) : Optional.empty();
+  }
+
+  private List<String> texts() {
     return folder.list(UNDER, ENDING).stream()
         .map(path -> path.substring(UNDER.length() + 1, path.length() - ENDING.length()))
         .filter(name -> !name.equals(MACROS))
@@ -89,7 +109,8 @@ public final class TemplateLibrary {
 
   /** The text of a template, or of {@code macros}, whether or not anything is wrong with it. */
   public Optional<Source> text(String name) {
-    return name.indexOf('/') < 0 ? folder.read(path(name)) : Optional.empty();
+    Optional<Source> other = other(name, new Problems());
+    return other.isPresent() || name.indexOf('/') >= 0 ? other : folder.read(path(name));
   }
 
   /** Whether a text is the shipped one, and not the office's own of that name. */
@@ -117,7 +138,9 @@ public final class TemplateLibrary {
   private Answer read(String name) {
     Problems problems = new Problems();
     try {
-      Optional<Template> template = source(name).flatMap(source -> compile(name, source, problems));
+      Optional<Source> other = other(name, problems);
+      Optional<Source> source = other.isPresent() || problems.hasErrors() ? other : source(name);
+      Optional<Template> template = source.flatMap(text -> compile(name, text, problems));
       return new Answer(problems.hasErrors() ? Optional.empty() : template, problems.list());
     } catch (ProblemException e) {
       return new Answer(Optional.empty(), e.problems());

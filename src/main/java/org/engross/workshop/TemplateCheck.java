@@ -14,6 +14,7 @@ import org.engross.document.Kind;
 import org.engross.office.Named;
 import org.engross.problem.Problem;
 import org.engross.problem.Problems;
+import org.engross.source.Source;
 import org.engross.template.Field;
 import org.engross.template.FieldUse;
 import org.engross.template.Template;
@@ -83,7 +84,8 @@ public final class TemplateCheck {
     if (look.isPresent()) {
       check(template.get(), look.get(), problems);
     }
-    String file = office.templates().text(name).orElseThrow().name();
+    String file =
+        office.templates().text(name).map(Source::name).orElse("templates/" + name + ".docx");
     return new Checked(file, problems.list().stream().filter(said::add).toList());
   }
 

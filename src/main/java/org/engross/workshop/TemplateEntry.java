@@ -44,9 +44,13 @@ public record TemplateEntry(
         .toList();
   }
 
-  /** The template of a name; empty if there is none. */
+  /** The template of a name; empty if there is none, or none that can be read. */
   public static Optional<TemplateEntry> find(String name, Workspace office, Problems problems) {
-    return office.templates().text(name).map(text -> of(name, text, office, problems));
+    Optional<Source> text = office.templates().text(name);
+    if (text.isEmpty()) {
+      office.templates().find(name, problems);
+    }
+    return text.map(t -> of(name, t, office, problems));
   }
 
   private static TemplateEntry of(String name, Source text, Workspace office, Problems problems) {

@@ -37,7 +37,8 @@ public record Variable(String name, Field type, Optional<OwnField> declared, Lis
 
   /** The variables of a template and of the Word file that gives its look, by name. */
   public static List<Variable> of(Template template, Frame look) {
-    List<FieldUse> uses = new ArrayList<>(template.uses());
+    boolean isOneFile = look.name().equals(template.source().name());
+    List<FieldUse> uses = new ArrayList<>(isOneFile ? List.of() : template.uses());
     uses.addAll(look.uses());
     Map<String, List<FieldUse>> byName = new TreeMap<>();
     Map<String, OwnField> declared = new HashMap<>();

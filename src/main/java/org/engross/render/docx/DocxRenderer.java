@@ -42,6 +42,7 @@ public final class DocxRenderer implements Renderer {
   private final DocxWriter writer;
   private final PackageWriter packageWriter;
   private final boolean hasText;
+  private final boolean hasBody;
   private List<List<Block>> inserts = List.of();
   private final Blocks blocks = new Blocks();
   private final Inlines inlines = new Inlines();
@@ -50,6 +51,7 @@ public final class DocxRenderer implements Renderer {
   public DocxRenderer(PreparedFrame frame) {
     this.writer = new DocxWriter(frame.look());
     this.hasText = !frame.text().isEmpty();
+    this.hasBody = frame.hasBody();
     this.packageWriter = new PackageWriter(frame, writer, merged(frame));
   }
 
@@ -129,7 +131,12 @@ public final class DocxRenderer implements Renderer {
     }
     inserts = filled.inserts();
     writer.clear();
-    List<Block> all = document.blocks();
+    if (hasBody) {
+      write(document.blocks());
+    }
+  }
+
+  private void write(List<Block> all) {
     int lastOfBody = lastBeforeClose(all);
     for (int i = 0; i < all.size(); i++) {
       blocks.keepNext = endsBody(all, i, lastOfBody) || belongsToNext(all, i);

@@ -100,9 +100,9 @@ final class DocxWriter {
     isInNote = false;
   }
 
-  /** A paragraph of text in the look that is given; in the body's style if none is. */
+  /** A paragraph of text in the look that is given, or else in a style. */
   void openText(String style, boolean keepNext) {
-    if (given.isEmpty() || given.get().paragraph().isEmpty()) {
+    if (given.isEmpty()) {
       openParagraph(style, keepNext);
     } else {
       out.raw("<w:p>").raw(given.get().paragraph());

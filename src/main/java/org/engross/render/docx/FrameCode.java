@@ -35,6 +35,7 @@ final class FrameCode {
   private final Map<Element, String> words = new HashMap<>();
   private final List<Element> codes = new ArrayList<>();
   private final List<Element> slots = new ArrayList<>();
+  private boolean isWhole;
 
   private FrameCode(FrameNotes notes) {
     this.notes = notes;
@@ -67,9 +68,19 @@ final class FrameCode {
     return slots.stream().filter(s -> s.getTextContent().equals(slot.mark())).toList();
   }
 
-  /** Whether a paragraph's text holds code. */
+  /** Whether an element is a paragraph whose text is merged. */
   boolean isCoded(Element paragraph) {
-    return coded.contains(paragraph);
+    return isWhole ? Dom.is(paragraph, "p") : coded.contains(paragraph);
+  }
+
+  /** Lets all paragraphs be merged, with code or without: the text of a template. */
+  void takeWhole() {
+    isWhole = true;
+  }
+
+  /** Whether a paragraph may vanish when its references are empty. */
+  boolean mayVanish(Element paragraph) {
+    return coded.contains(paragraph) && !holdsObjects(paragraph);
   }
 
   /** Where a paragraph or directive stands: {@code header 1, paragraph 3}. */
@@ -90,10 +101,10 @@ final class FrameCode {
     atoms.forEach(atom -> text.append(atom.text));
     String all = text.toString();
     boolean hasNotes = hasNotes(paragraph);
+    places.put(paragraph, place);
     if (all.indexOf('$') < 0 && all.indexOf('#') < 0 && !hasNotes) {
       return;
     }
-    places.put(paragraph, place);
     List<Span> spans = CodeSpans.of(all);
     if (all.strip().equals(Slot.BODY.typed()) || all.strip().equals(Slot.CONTINUATION.typed())) {
       slot(paragraph, Slot.of(all.strip()));
@@ -210,7 +221,7 @@ final class FrameCode {
 
   private void replace(Element paragraph, List<Span> spans, String place) {
     spans.stream()
-        .filter(span -> span.kind() == Kind.DIRECTIVE)
+        .filter(span -> span.kind() == Kind.DIRECTIVE || span.code().startsWith("##"))
         .forEach(
             span ->
                 paragraph.getParentNode().insertBefore(code(paragraph, span, place), paragraph));

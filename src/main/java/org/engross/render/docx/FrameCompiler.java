@@ -190,7 +190,10 @@ public final class FrameCompiler {
   private Optional<FrameCode> code(FrameXml body) {
     FrameCode code = FrameCode.of(body, document, notes);
     List<Element> slots = code.slots(Slot.BODY);
-    if (slots.isEmpty()) {
+    if (slots.isEmpty() && code.isAny()) {
+      code.takeWhole();
+      return Optional.of(code);
+    } else if (slots.isEmpty()) {
       notes.refuse(
           "",
           "no paragraph holds $body alone",

@@ -185,7 +185,7 @@ final class FrameTextMaker {
   }
 
   private Fragment.Kind kind(Element paragraph) {
-    if (FrameCode.holdsObjects(paragraph)) {
+    if (!code.mayVanish(paragraph)) {
       return Fragment.Kind.KEPT_PARAGRAPH;
     }
     return code.isReferenceAlone(paragraph)

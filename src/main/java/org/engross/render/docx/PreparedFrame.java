@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.engross.render.docx.zip.ZipPrefix;
 
 /**
@@ -75,6 +77,13 @@ public record PreparedFrame(
 
   static String resource(String name, boolean draft) {
     return "frames/" + name + (draft ? "-draft" : "-final") + ".frame";
+  }
+
+  /** The paragraphs of its page, if its own text is all there is. */
+  public List<FrameLine> lines() {
+    Map<String, String> names = new TreeMap<>();
+    look.styles().forEach((name, id) -> names.putIfAbsent(id, name));
+    return new FrameReader(text, names).read();
   }
 
   /** Stores the frame, for {@link #read}. */
