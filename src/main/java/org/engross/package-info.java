@@ -15,7 +15,7 @@
  * floor 4  desk      turns one packet into many finished drafts                  (Jackson)
  *          report    tells how far a run is, and what became of each draft; below desk (Jackson)
  *          ledger    who said yes to a letter, in a file that people edit too; below desk (Jackson)
- *          verify    says which drafts of a folder are as we wrote them; below desk
+ *          verify    says which drafts of a folder are as we wrote them; below desk (Jackson)
  * floor 3  office    what an office keeps: papers and points, people, packets     (SnakeYAML, POI);
  *                    office.congress makes its list of Congress out of the public lists
  *          template  a template by name, merged strictly, in a sandbox            (Velocity)

@@ -93,7 +93,7 @@ class HouseTest {
           room("office.congress").uses("office", "source", "problem"),
           room("outbox").uses("problem").home("com.fasterxml.jackson"),
           room("report").uses("outbox", "table", "source", "problem").home("com.fasterxml.jackson"),
-          room("verify").uses("outbox", "render.docx", "problem"),
+          room("verify").uses("outbox", "render.docx", "problem").home("com.fasterxml.jackson"),
           room("ledger")
               .uses("office", "outbox", "table", "document", "source", "problem")
               .home("com.fasterxml.jackson"),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.engross.verify.Verified;
 import org.engross.verify.Verified.State;
+import org.engross.verify.VerifiedJson;
 
 /** Prints what the files of a folder are, one a line, and then how many of each there are. */
 final class VerifiedPrinter {
@@ -28,15 +29,30 @@ final class VerifiedPrinter {
     this.all = all;
   }
 
-  /** Prints a file, and counts it. */
+  /** Counts a file, and prints it as a line of JSON. */
+  void printJson(Verified file) {
+    count(file);
+    out.println(VerifiedJson.line(folder, file));
+  }
+
+  /** Counts a file, and prints it. */
   void print(Verified file) {
-    count.merge(file.state(), 1, Integer::sum);
+    count(file);
     if (all || file.state() != State.UNTOUCHED) {
       String path = folder.equals(".") ? file.name() : folder + "/" + file.name();
       out.println(
-          String.format(Locale.ROOT, "%-9s %s", word(file.state()), ProblemPrinter.clean(path)));
+          String.format(Locale.ROOT, "%-9s %s", file.state().word(), ProblemPrinter.clean(path)));
       file.faults().forEach(fault -> out.println("  " + ProblemPrinter.clean(fault)));
     }
+  }
+
+  private void count(Verified file) {
+    count.merge(file.state(), 1, Integer::sum);
+  }
+
+  /** Whether there was a file. */
+  boolean isUsed() {
+    return !count.isEmpty();
   }
 
   /** Prints how many there were. */
@@ -45,7 +61,7 @@ final class VerifiedPrinter {
     List<String> parts = new ArrayList<>();
     for (State state : State.values()) {
       if (of(state) > 0 && state != State.FOREIGN) {
-        parts.add(number(of(state)) + " " + word(state));
+        parts.add(number(of(state)) + " " + state.word());
       }
     }
     out.println(
@@ -75,10 +91,6 @@ final class VerifiedPrinter {
 
   private int of(State state) {
     return count.getOrDefault(state, 0);
-  }
-
-  private static String word(State state) {
-    return state.name().toLowerCase(Locale.ROOT);
   }
 
   private static String number(int number) {

@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
       "The exit code is 1 if a draft was edited, is missing or is not sound."
     },
     footerHeading = "%nExamples%n",
-    footer = {"  engross verify", "  engross verify out --all", "  engross verify out/* --strict"})
+    footer = {
+      "  engross verify",
+      "  engross verify out --all",
+      "  engross verify out-* --strict",
+      "  engross verify --json"
+    })
 final class VerifyCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
@@ -42,6 +47,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(names = "--strict", description = "Let files that are not ours count: exit code 1.")
   private boolean strict;
+
+  @Option(
+      names = "--json",
+      description =
+          "A line of JSON for each file, for other programs: folder, name, state, faults.")
+  private boolean json;
 
   VerifyCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -62,17 +73,16 @@ final class VerifyCommand implements Callable<Integer> {
     VerifiedPrinter files = new VerifiedPrinter(out, name(folder), all);
     Problems problems = new Problems();
     try (FolderCheck check = new FolderCheck(folder)) {
-      check.run(problems, files::print);
+      check.run(problems, json ? files::printJson : files::print);
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }
     new ProblemPrinter(spec.commandLine().getErr(), spec.commandLine().getColorScheme().ansi())
         .print(problems.list());
-    if (problems.hasErrors()) {
-      return false;
+    if (!json && (files.isUsed() || !problems.hasErrors())) {
+      files.printSum();
     }
-    files.printSum();
-    return files.isGood(strict);
+    return !problems.hasErrors() && files.isGood(strict);
   }
 
   /** As the person knows it; of the folder in which the person stands, a period. */

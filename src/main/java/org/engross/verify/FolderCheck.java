@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -60,12 +61,13 @@ public final class FolderCheck implements AutoCloseable {
    * Looks at each file that the manifest names, in the order of their names, and then at those that
    * it does not name.
    *
-   * @param problems takes what there is to say of the folder as a whole
+   * @param problems takes what there is to say of the folder as a whole, and files that cannot be
+   *     read
    */
   public void run(Problems problems, Consumer<Verified> use) {
     Manifest manifest = manifest(problems);
     if (!problems.hasErrors()) {
-      manifest.drafts().forEach(entry -> use.accept(verified(entry)));
+      manifest.drafts().forEach(entry -> verified(entry, problems).ifPresent(use));
       foreign(manifest).forEach(name -> use.accept(Verified.of(name, State.FOREIGN)));
     }
   }
@@ -98,19 +100,24 @@ public final class FolderCheck implements AutoCloseable {
     return !names(name -> name.startsWith(start)).isEmpty();
   }
 
-  private Verified verified(Entry entry) {
+  private Optional<Verified> verified(Entry entry, Problems problems) {
     Path file = folder.resolve(entry.name());
     try {
-      if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        return Verified.of(entry.name(), State.MISSING);
-      }
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        return Verified.of(entry.name(), State.EDITED);
-      }
-      return read(entry, file);
+      return Optional.of(verified(entry, file));
     } catch (IOException e) {
-      throw DiskProblems.exception(file, "be read", e);
+      problems.add(DiskProblems.of(file, "be read", e));
+      return Optional.empty();
     }
+  }
+
+  /** A folder or a link in the place of a draft is somebody's doing as a changed text is. */
+  private Verified verified(Entry entry, Path file) throws IOException {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Verified.of(entry.name(), State.MISSING);
+    }
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? read(entry, file)
+        : Verified.of(entry.name(), State.EDITED);
   }
 
   private Verified read(Entry entry, Path file) throws IOException {

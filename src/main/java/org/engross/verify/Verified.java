@@ -1,6 +1,7 @@
 package org.engross.verify;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -25,6 +26,11 @@ public record Verified(String name, State state, List<String> faults) {
     UNSOUND,
     /** Not in the manifest. */
     FOREIGN;
+
+    /** The word for it: {@code untouched}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether a person should look at it. */
     public boolean isAlarming() {

@@ -3,6 +3,7 @@ package org.engross.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -104,6 +105,22 @@ class VerifyCommandTest {
   }
 
   @Test
+  void otherProgramsGetALineOfJsonForEachFile() throws IOException {
+    Files.writeString(file("ustr.txt"), "changed");
+    Files.writeString(folder.resolve("out/notes.txt"), "mine");
+
+    Printed printed = terminal.run("verify --json");
+
+    assertThat(printed.out().lines())
+        .hasSize(7)
+        .contains(
+            "{\"folder\":\"out\",\"name\":\"2022-06-15-letter-ustr.docx\",\"state\":\"untouched\",\"faults\":[]}",
+            "{\"folder\":\"out\",\"name\":\"2022-06-15-letter-ustr.txt\",\"state\":\"edited\",\"faults\":[]}",
+            "{\"folder\":\"out\",\"name\":\"notes.txt\",\"state\":\"foreign\",\"faults\":[]}");
+    assertThat(printed.code()).isEqualTo(1);
+  }
+
+  @Test
   void anEmptyFolderHasNothingToVerify() throws IOException {
     Files.createDirectory(folder.resolve("other"));
 
@@ -113,6 +130,17 @@ class VerifyCommandTest {
         .contains("other: error: there is no manifest here, so Engross wrote nothing into this")
         .contains("name the folder that the drafts are in");
     assertThat(printed.code()).isEqualTo(1);
+  }
+
+  @Test
+  void aFolderOfWhichAllDraftsWereRemovedHasNone() throws IOException {
+    Files.createDirectory(folder.resolve("other"));
+    Files.writeString(folder.resolve("other/manifest.json"), "{\"manifest\": 1, \"drafts\": []}");
+
+    Printed printed = terminal.run("verify other");
+
+    assertThat(printed.all()).isEqualTo("other: 0 drafts\n");
+    assertThat(printed.code()).isZero();
   }
 
   @Test
@@ -160,7 +188,7 @@ class VerifyCommandTest {
     zip.begin();
     parts.forEach(
         (name, xml) -> {
-          byte[] bytes = xml.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
           zip.entry(name, bytes, 0, bytes.length);
         });
     return zip.finish();
