@@ -140,6 +140,43 @@ class OwnFrameTest {
     assertThat(office.resolve(DRAFT.replace("out", "again"))).hasBinaryContent(draft);
   }
 
+  @Test
+  void whatIsRefusedInAFrameIsQuotedWithItsParagraph() throws IOException {
+    String change =
+        "<w:p><w:r><w:t xml:space=\"preserve\">Our </w:t></w:r><w:ins w:id=\"1\"><w:r><w:t>new"
+            + "</w:t></w:r></w:ins><w:r><w:t xml:space=\"preserve\"> address</w:t></w:r></w:p>";
+    write(
+        "templates/letter.docx",
+        WordFile.ofTexts("$body").header("default", WordFile.p("x") + change).bytes());
+
+    assertThat(terminal.run(LETTER).err())
+        .contains(
+            """
+            templates/letter.docx, header 1, paragraph 2: error: there are tracked changes, the first one here
+              Our new address
+              accept or reject them all in Word (Review, Accept All Changes), then save
+            """);
+  }
+
+  @Test
+  void theLookOfAStatementMayNameWhatTheReleaseSays() throws IOException {
+    write(
+        "templates/statement.docx",
+        WordFile.ofTexts("$body")
+            .header("default", WordFile.p("$release.line, $release.who"))
+            .bytes());
+
+    Printed printed = terminal.run("draft packets/statement.yaml --out out");
+
+    assertThat(printed.code()).as(printed.err()).isZero();
+    Path release = office.resolve("out/2022-06-15-statement-ustr-sample-lead.docx");
+    try (InputStream in = Files.newInputStream(release);
+        XWPFDocument draft = new XWPFDocument(in)) {
+      assertThat(draft.getHeaderFooterPolicy().getDefaultHeader().getText())
+          .isEqualTo("EMBARGOED UNTIL June 16, 2022, 10 a.m. EDT, Rep. Alex Sample (TX-11)\n");
+    }
+  }
+
   private static final String OF_EACH =
       "draft letter --to ustr --points usmca-enforcement --signers sample-senator,sample-cosigner"
           + " --for-each signer --date 2022-06-15";

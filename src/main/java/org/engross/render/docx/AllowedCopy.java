@@ -125,10 +125,12 @@ final class AllowedCopy {
   private void word(Element element, Element to) {
     String name = element.getLocalName();
     if (AllowedWords.TRACKED.contains(name)) {
-      refuseTracked();
+      refuseTracked(element);
     } else if (AllowedWords.REFUSED.containsKey(name)) {
       notes.refuse(
-          part.words(), AllowedWords.REFUSED.get(name) + " may not stand in a frame", "delete it");
+          FrameSpot.of(element, part),
+          AllowedWords.REFUSED.get(name) + " may not stand in a frame",
+          "click on it in Word and press Delete, then save");
     } else if (name.equals("drawing") && part.isOfNotes()) {
       notes.leave("pictures in notes");
     } else if (name.equals("drawing")) {
@@ -182,12 +184,12 @@ final class AllowedCopy {
     return Dom.around(element, "settings") != null;
   }
 
-  private void refuseTracked() {
+  private void refuseTracked(Element change) {
     if (!saidTracked) {
       saidTracked = true;
       notes.refuse(
-          part.words(),
-          "there are tracked changes",
+          FrameSpot.of(change, part),
+          "there are tracked changes, the first one here",
           "accept or reject them all in Word (Review, Accept All Changes), then save");
     }
   }
@@ -199,7 +201,7 @@ final class AllowedCopy {
   }
 
   private void field(Element field, Element to) {
-    if (WordFields.isKept(Dom.attribute(field, "instr"), part, notes)) {
+    if (WordFields.isKept(Dom.attribute(field, "instr"), FrameSpot.of(field, part), notes)) {
       allowed(field, to);
     } else {
       children(field, to);

@@ -30,6 +30,11 @@ final class FrameNotes {
     problems.error(place(part), message, remedy);
   }
 
+  /** Refuses what stands in a paragraph, and quotes it. */
+  void refuse(FrameSpot spot, String message, String remedy) {
+    problems.error(new Place(place(spot.part()).file(), 0, 0, spot.words()), message, remedy);
+  }
+
   void warn(String part, String message, String remedy) {
     problems.warning(place(part), message, remedy);
   }

@@ -65,10 +65,10 @@ final class WordFields {
   }
 
   /** Whether a field of this instruction stays; says so if it is refused. */
-  static boolean isKept(String instruction, FramePart part, FrameNotes notes) {
+  static boolean isKept(String instruction, FrameSpot spot, FrameNotes notes) {
     String name = instruction.strip().split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
     if (REFUSED.contains(name)) {
-      notes.refuse(part.words(), "the field " + name + " may not stand in a frame", remedy(name));
+      notes.refuse(spot, "the field " + name + " may not stand in a frame", remedy(name));
     } else if (!PartCheck.FIELDS.contains(name) && !name.isEmpty()) {
       notes.leave("the field " + name + " (its text stays)");
     }
@@ -125,7 +125,7 @@ final class WordFields {
 
   private void close(Field field) {
     String instruction = field.instruction.toString();
-    if (!isKept(instruction, part, notes)) {
+    if (!isKept(instruction, FrameSpot.of(field.nodes.get(0), part), notes)) {
       field.nodes.forEach(Dom::remove);
     } else if (isInAnInstruction()) {
       open.element().nodes.addAll(field.nodes);

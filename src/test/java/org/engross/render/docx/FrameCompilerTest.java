@@ -150,7 +150,10 @@ class FrameCompilerTest {
     assertThat(said(WordFile.of(BODY).footer("default", field)))
         .singleElement()
         .asString()
-        .startsWith("our.docx, footer 1: error: the field " + name + " may not stand in a frame");
+        .startsWith(
+            "our.docx, footer 1, paragraph 1: error: the field "
+                + name
+                + " may not stand in a frame");
     assertThat(said(WordFile.of(BODY + "<w:fldSimple w:instr=\"" + name + " x\"/>")))
         .singleElement()
         .asString()
@@ -179,10 +182,10 @@ class FrameCompilerTest {
 
     assertThat(said(WordFile.of(BODY + change + change).header("default", change)))
         .containsExactly(
-            "our.docx: error: there are tracked changes; accept or reject them all in Word"
-                + " (Review, Accept All Changes), then save",
-            "our.docx, header 1: error: there are tracked changes; accept or reject them all in"
-                + " Word (Review, Accept All Changes), then save");
+            "our.docx, paragraph 2: error: there are tracked changes, the first one here; accept or"
+                + " reject them all in Word (Review, Accept All Changes), then save",
+            "our.docx, header 1, paragraph 1: error: there are tracked changes, the first one here;"
+                + " accept or reject them all in Word (Review, Accept All Changes), then save");
   }
 
   @Test
