@@ -1,12 +1,12 @@
 package org.engross.office;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -15,7 +15,7 @@ import org.engross.problem.Problems;
 public final class Catalog<T extends Kept> {
   private final String noun;
   private final String remedy;
-  private final Map<String, T> byId = new LinkedHashMap<>();
+  private final Map<String, Later<T>> byId = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
 
   /** An empty catalog of things that messages call so: {@code recipient}. */
@@ -38,18 +38,26 @@ public final class Catalog<T extends Kept> {
    * as known, so that its errors are said once and not again wherever it is called.
    */
   void add(Optional<Named> id, Optional<T> read, Problems problems) {
-    if (id.isEmpty()) {
-      return;
+    if (id.isPresent() && isNew(id.get(), problems)) {
+      read.ifPresent(r -> byId.put(r.id(), Later.made(r)));
     }
-    Named named = id.get();
-    Place first = places.putIfAbsent(named.id(), named.place());
+  }
+
+  /** Files what is known to be good, and is read when it is first asked for. */
+  void add(Named id, Supplier<T> reader, Problems problems) {
+    if (isNew(id, problems)) {
+      byId.put(id.id(), new Later<>(reader));
+    }
+  }
+
+  private boolean isNew(Named id, Problems problems) {
+    Place first = places.putIfAbsent(id.id(), id.place());
     if (first != null) {
       problems.error(
-          named.place(), noun + " \"" + named.id() + "\" is there already, in " + first, remedy);
-      byId.remove(named.id());
-      return;
+          id.place(), noun + " \"" + id.id() + "\" is there already, in " + first, remedy);
+      byId.remove(id.id());
     }
-    read.ifPresent(r -> byId.put(r.id(), r));
+    return first == null;
   }
 
   /** Says that something else is called so already, if it is. */
@@ -85,7 +93,7 @@ public final class Catalog<T extends Kept> {
           "there is no " + noun + " \"" + wanted.id() + "\"",
           Nearest.hint(wanted.id(), places.keySet()));
     }
-    return Optional.ofNullable(byId.get(wanted.id()));
+    return get(wanted.id());
   }
 
   /** All that are called, in that order; those that are not there are said in problems. */
@@ -95,7 +103,7 @@ public final class Catalog<T extends Kept> {
 
   /** What is called by an id; empty if there is none, or it was read with errors. */
   Optional<T> get(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId.get(id)).map(Later::get);
   }
 
   /** Whether something is called so, even if it was read with errors. */
@@ -113,8 +121,13 @@ public final class Catalog<T extends Kept> {
     return places.entrySet().stream().map(e -> new Named(e.getKey(), e.getValue())).toList();
   }
 
+  /** Those that were read so far: all but those known to be good for whom nobody asked. */
+  List<T> read() {
+    return byId.values().stream().filter(Later::isMade).map(Later::get).toList();
+  }
+
   /** All there are, in the order of the files. */
-  public Collection<T> all() {
-    return Collections.unmodifiableCollection(byId.values());
+  public List<T> all() {
+    return byId.values().stream().map(Later::get).toList();
   }
 }

@@ -45,16 +45,19 @@ final class Fields {
   private final Node.Mapping mapping;
   private final String noun;
   private final Problems problems;
+  private final boolean prepared;
   private final List<String> known = new ArrayList<>();
   private Optional<Named> id = Optional.empty();
   private boolean failed;
   private boolean anyKey;
 
-  private Fields(Places places, Node.Mapping mapping, String noun, Problems problems) {
+  private Fields(
+      Places places, Node.Mapping mapping, String noun, Problems problems, boolean prepared) {
     this.places = places;
     this.mapping = mapping;
     this.noun = noun;
     this.problems = problems;
+    this.prepared = prepared;
     this.failed = mapping.flawed();
   }
 
@@ -71,17 +74,26 @@ final class Fields {
           lines.place(root.get()), "the file must begin with a key", "write  key: value  lines");
     }
     return root.filter(Node.Mapping.class::isInstance)
-        .map(n -> new Fields(lines, (Node.Mapping) n, noun, problems));
+        .map(n -> new Fields(lines, (Node.Mapping) n, noun, problems, false));
   }
 
   /** The keys of a record that stands elsewhere than in a YAML file. */
   static Fields of(Places places, Node.Mapping mapping, String noun, Problems problems) {
-    return new Fields(places, mapping, noun, problems);
+    return new Fields(places, mapping, noun, problems, false);
   }
 
   /** The keys of a file that the build read. */
   static Fields of(Source source, byte[] prepared, String noun, Problems problems) {
-    return new Fields(new Lines(source), (Node.Mapping) NodeCode.decode(prepared), noun, problems);
+    Node.Mapping root = (Node.Mapping) NodeCode.decode(prepared);
+    return new Fields(new Lines(source), root, noun, problems, true);
+  }
+
+  /**
+   * Whether the build read the file: nothing is wrong with it, and its records may be read when
+   * they are asked for.
+   */
+  boolean isPrepared() {
+    return prepared;
   }
 
   /** Where the record begins. */
@@ -510,7 +522,7 @@ final class Fields {
 
   /** The same keys, where what is wrong with them concerns no other row of a list. */
   Fields ofRow() {
-    return new Fields(places, mapping, noun, problems.ofRow());
+    return new Fields(places, mapping, noun, problems.ofRow(), prepared);
   }
 
   /** The keys of each record that stands under a key, still to be read. */
@@ -525,7 +537,7 @@ final class Fields {
 
   private Optional<Fields> fields(String key, String itsNoun, Node node) {
     if (node instanceof Node.Mapping inner) {
-      return Optional.of(new Fields(places, inner, itsNoun, problems));
+      return Optional.of(new Fields(places, inner, itsNoun, problems, prepared));
     }
     error(
         places.place(node), "\"" + key + "\" must hold keys", "write  key: value  lines below it");

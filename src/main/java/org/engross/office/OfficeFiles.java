@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
@@ -62,15 +63,19 @@ public record OfficeFiles(
     OfficeFiles files() {
       Optional<Office> office = office();
       SalutationStyle style = office.map(Office::salutation).orElse(SalutationStyle.MANUAL);
-      Catalog<FormOfAddress> forms =
-          forms(BUILT_IN, "forms-of-address.yaml").under(forms(all, FORMS));
+      Catalog<FormOfAddress> ownForms = forms(all, FORMS);
+      Catalog<FormOfAddress> forms = forms(BUILT_IN, "forms-of-address.yaml").under(ownForms);
       Members members = members();
-      Catalog<Recipient> recipients = recipients(forms, style);
+      Catalog<Recipient> recipients =
+          recipients(row -> Recipient.read(row, forms, style, problems.ofRow()), ownForms);
       AddressBook book = new AddressBook(recipients, members, new MemberForms(forms, style));
       MailingLists lists = new MailingLists(all, forms, style);
-      OfficeFiles files = new OfficeFiles(office, members, recipients, book, lists, points());
-      files.points.all().forEach(point -> warnOfSlips(point, files.recipients));
-      return files;
+      Catalog<Point> points = new Catalog<>("point");
+      PointLibrary library = points(points);
+      boolean ownRecipients = !recipients.read().isEmpty();
+      List<Point> doubtful = ownRecipients ? points.all() : points.read();
+      doubtful.forEach(point -> warnOfSlips(point, recipients));
+      return new OfficeFiles(office, members, recipients, book, lists, library);
     }
 
     /**
@@ -121,8 +126,12 @@ public record OfficeFiles(
     }
 
     private void member(Fields row, Catalog<Member> members, Map<String, String> byBioguide) {
+      if (row.isPrepared()) {
+        addPrepared(members, row, Member::read);
+        return;
+      }
       Optional<Member> member = Member.read(row);
-      add(members, row, member);
+      members.add(row.id(), member, problems);
       member.ifPresent(m -> requireNew(m, row.place("bioguide"), byBioguide));
     }
 
@@ -137,15 +146,12 @@ public record OfficeFiles(
       }
     }
 
-    private Catalog<Recipient> recipients(Catalog<FormOfAddress> forms, SalutationStyle style) {
+    private Catalog<Recipient> recipients(
+        Function<Fields, Optional<Recipient>> reader, Catalog<FormOfAddress> ownForms) {
       Catalog<Recipient> recipients = new Catalog<>("recipient");
       for (String path : recipientFiles()) {
         eachRow(
-            all,
-            path,
-            "recipients",
-            "recipient",
-            r -> recipient(r.ofRow(), recipients, forms, style));
+            all, path, "recipients", "recipient", r -> recipient(r, recipients, reader, ownForms));
       }
       return recipients;
     }
@@ -156,39 +162,43 @@ public record OfficeFiles(
       return Stream.concat(Stream.of(RECIPIENTS), more).toList();
     }
 
+    /** A shipped recipient is known to be good with the shipped forms of address alone. */
     private void recipient(
         Fields row,
         Catalog<Recipient> recipients,
-        Catalog<FormOfAddress> forms,
-        SalutationStyle style) {
-      Optional<Recipient> recipient = Recipient.read(row, forms, style, problems.ofRow());
-      recipients.add(row.id(), recipient, problems.ofRow());
+        Function<Fields, Optional<Recipient>> reader,
+        Catalog<FormOfAddress> ownForms) {
+      Fields ofRow = row.ofRow();
+      if (row.isPrepared() && ownForms.ids().isEmpty()) {
+        addPrepared(recipients, ofRow, reader);
+      } else {
+        Optional<Recipient> recipient = reader.apply(ofRow);
+        recipients.add(ofRow.id(), recipient, problems.ofRow());
+      }
     }
 
     private Catalog<FormOfAddress> forms(Folder folder, String path) {
       Catalog<FormOfAddress> forms = new Catalog<>("form of address");
-      eachRow(folder, path, "forms", "form of address", r -> add(forms, r, FormOfAddress.read(r)));
+      eachRow(
+          folder, path, "forms", "form of address", row -> add(forms, row, FormOfAddress::read));
       return forms;
     }
 
-    private PointLibrary points() {
-      PointLibrary points = new PointLibrary();
+    private PointLibrary points(Catalog<Point> points) {
+      PointLibrary library = new PointLibrary(points);
       for (String path : all.list("points", ".yaml")) {
-        eachFile(all, path, file -> points(file, points));
+        eachFile(all, path, file -> points(file, points, library));
       }
-      return points;
+      return library;
     }
 
-    private void points(Fields file, PointLibrary points) {
+    private void points(Fields file, Catalog<Point> points, PointLibrary library) {
       if (!file.has("paper")) {
         file.error(file.place(), "these points have no paper", "add  paper: {id: ..., title: ...}");
       }
       Optional<Paper> paper = file.record("paper", "paper", Paper::read);
-      for (Fields row : file.rows("points", "point")) {
-        Optional<Point> point = Point.read(row, paper); // which reads the id too
-        points.add(row.id(), point, problems);
-      }
-      points.addSets(file.namedLists("sets"), file.place("sets"), problems);
+      file.rows("points", "point").forEach(row -> add(points, row, r -> Point.read(r, paper)));
+      library.addSets(file.namedLists("sets"), file.place("sets"), problems);
       file.build(() -> file);
     }
 
@@ -221,8 +231,21 @@ public record OfficeFiles(
       }
     }
 
-    private <T extends Kept> void add(Catalog<T> catalog, Fields row, Optional<T> read) {
-      catalog.add(row.id(), read, problems);
+    private <T extends Kept> void add(
+        Catalog<T> catalog, Fields row, Function<Fields, Optional<T>> reader) {
+      if (row.isPrepared()) {
+        addPrepared(catalog, row, reader);
+      } else {
+        Optional<T> read = reader.apply(row); // which reads the id too
+        catalog.add(row.id(), read, problems);
+      }
+    }
+
+    /** Of a long file that the jar carries, only the records that a run asks for are read. */
+    private <T extends Kept> void addPrepared(
+        Catalog<T> catalog, Fields row, Function<Fields, Optional<T>> reader) {
+      row.id("id");
+      catalog.add(row.id().orElseThrow(), () -> reader.apply(row).orElseThrow(), problems);
     }
   }
 }

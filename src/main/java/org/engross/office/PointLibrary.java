@@ -1,7 +1,6 @@
 package org.engross.office;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +24,11 @@ import org.engross.problem.Problems;
 public final class PointLibrary {
   private static final String TOPIC = "topic:";
 
-  private final Catalog<Point> points = new Catalog<>("point");
+  private final Catalog<Point> points;
   private final Map<String, List<Named>> sets = new LinkedHashMap<>();
 
-  PointLibrary() {}
-
-  void add(Optional<Named> id, Optional<Point> point, Problems problems) {
-    points.add(id, point, problems);
+  PointLibrary(Catalog<Point> points) {
+    this.points = points;
   }
 
   /** Adds a file's sets; a name that an id or another set has already is refused. */
@@ -45,7 +42,7 @@ public final class PointLibrary {
   }
 
   /** All points, in the order of the files. */
-  public Collection<Point> all() {
+  public List<Point> all() {
     return points.all();
   }
 

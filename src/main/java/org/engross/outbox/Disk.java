@@ -225,9 +225,10 @@ public class Disk {
     }
   }
 
-  /** Finds Java's SHA-256, which takes a while when it is first asked for. */
+  /** Finds Java's SHA-256 and this process, which take a while when they are first asked for. */
   public static void prepare() {
     hash(new byte[0]);
+    ProcessHandle.current();
   }
 
   private static MessageDigest sha256() {

@@ -158,14 +158,17 @@ public final class FileNames {
   }
 
   private static String ascii(String text) {
+    boolean isAscii = text.chars().allMatch(c -> c < 0x80);
+    String plain = isAscii ? text.replace("'", "") : unaccented(text);
+    return plain.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("-{2,}", "-");
+  }
+
+  private static String unaccented(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     for (Map.Entry<String, String> letter : FOLDED.entrySet()) {
       folded = folded.replace(letter.getKey(), letter.getValue());
     }
-    return Normalizer.normalize(folded, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("[^A-Za-z0-9._-]+", "-")
-        .replaceAll("-{2,}", "-");
+    return Normalizer.normalize(folded, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
   }
 
   private static String trimmed(String name) {

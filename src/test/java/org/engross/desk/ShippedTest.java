@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.engross.office.OfficeFiles;
+import org.engross.problem.Problems;
+import org.engross.source.Folder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShippedTest {
 
@@ -33,6 +37,33 @@ class ShippedTest {
   void theJarCarriesEverySchemaAndNoOther() throws IOException {
     assertThat(Shipped.SCHEMAS).containsExactlyInAnyOrderElementsOf(files("examples", ".json"));
     assertThat(Shipped.SCHEMAS).allSatisfy(p -> assertThat(Shipped.schemas().read(p)).isPresent());
+  }
+
+  /** A draft reads those alone that it asks for: a slip in another would be met by a user. */
+  @Test
+  void everyRecordOfTheSampleOfficeCanBeRead() {
+    Problems problems = new Problems();
+
+    OfficeFiles files = OfficeFiles.read(Shipped.office(), Shipped.office(), problems);
+
+    assertThat(files.members().own()).isNotEmpty();
+    assertThat(files.recipients().all()).isNotEmpty();
+    assertThat(files.points().all()).isNotEmpty();
+    assertThat(problems.list()).isEmpty();
+  }
+
+  @Test
+  void everyShippedRecipientCanBeGreetedByTheSurname(@TempDir Path folder) throws IOException {
+    String yaml = Files.readString(Path.of("examples/office.yaml"));
+    Files.writeString(
+        folder.resolve("office.yaml"), yaml.replace("style: formal", "style: surname"));
+    Problems problems = new Problems();
+
+    OfficeFiles files = OfficeFiles.read(Folder.directory(folder, ""), Shipped.office(), problems);
+
+    assertThat(files.recipients().all())
+        .anyMatch(r -> r.salutation().startsWith("Dear Secretary "));
+    assertThat(problems.list()).isEmpty();
   }
 
   private static List<String> files(String folder, String ending) throws IOException {
