@@ -37,6 +37,7 @@
  *          own       fields of a person's own: their names, what may stand in them, what was given
  *          source    a text that a person wrote, and the folder it lies in
  * floor 0  problem   something a person can mend: where, what, what would be right (commons-text)
+ * outside  build     what Maven does with the compiled classes, and is not in the jar     (ASM)
  * </pre>
  *
  * <p>The flow. Arguments or a packet file become a {@code Packet}; for each recipient a template is

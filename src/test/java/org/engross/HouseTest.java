@@ -37,6 +37,7 @@ class HouseTest {
 
   private static final List<Room> ROOMS =
       List.of(
+          room("build").home("org.objectweb.asm"),
           room("problem").home("org.apache.commons.text"),
           room("source").uses("problem"),
           room("table")
