@@ -59,7 +59,8 @@ class BansTest {
                   // The build's: they write into the jar's folder.
                   "org.engross.render.docx.CompilerVersion",
                   "org.engross.render.docx.FrameCompiler",
-                  "org.engross.office.Preparation"),
+                  "org.engross.office.Preparation",
+                  "org.engross.build.LambdaClasses"),
           ban(
               "takes the machine's locale",
               "java.lang.String.to(Lower|Upper)Case..",

@@ -59,7 +59,7 @@ final class Fuzzing {
    */
   List<String> run(int budget) throws IOException {
     List<Target.Seed> seeds = target.seeds();
-    Mutator mutator = new Mutator(20220612 + target.ordinal());
+    Mutator mutator = new Mutator(target.name().hashCode());
     List<String> broken = new ArrayList<>();
     for (int i = 0; i < seeds.size() + budget; i++) {
       Target.Seed input = i < seeds.size() ? seeds.get(i) : mutator.next(seeds);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** How an attack is written into a file, so that the file says exactly it. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions keep nothing
 enum Quoting {
   /** As it is. */
   RAW("{attack}", text -> text),
@@ -35,7 +36,8 @@ enum Quoting {
 
   private static String yaml(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean plain = c >= ' ' && c < 0x7F && c != '"' && c != '\\';
       quoted.append(plain ? "" + c : String.format(Locale.ROOT, "\\u%04X", (int) c));
     }

@@ -51,7 +51,7 @@ enum Target {
    *
    * @param ending of its file's name: it says what kind of file it is
    */
-  @SuppressWarnings("ArrayRecordComponent") // two of these are never compared
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares two seeds
   record Seed(String ending, byte[] bytes) {}
 
   String word() {

@@ -11,7 +11,7 @@ class ReadingsTest {
   @Test
   void aPassageOfManyDraftsIsReadOnce() {
     String letter = "We wrote on June 15, 2022.";
-    String other = new StringBuilder(letter).toString();
+    String other = String.join("", "We wrote on ", "June 15, 2022.");
 
     assertThat(readings.of(other)).isSameAs(readings.of(letter));
     assertThat(readings.of(letter).words()).extracting(Word::text).contains("wrote", "2022");
