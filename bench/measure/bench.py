@@ -1,4 +1,5 @@
 """The groups of rows: which programs do which work."""
+import datetime
 import json
 import os
 import re
@@ -8,8 +9,9 @@ import sys
 
 import letters
 import programs
-from contest import Contest, run
+from contest import Contest, Failure, run
 from programs import Program
+from results import Results
 from versions import Versions
 from workload import Workload, person
 
@@ -20,6 +22,8 @@ class Bench:
     def __init__(self, project, folder, given):
         self.project = project
         self.given = given
+        self.began = datetime.datetime.now().strftime("%Y-%m-%d %H:%M")
+        self.load = os.getloadavg()[0]
         self.many, self.most, self.pdfs = given.letters, 10 * given.letters, max(2, given.letters // 10)
         self.out = folder / "out"
         self.versions = Versions(project)
@@ -44,8 +48,13 @@ class Bench:
     def measure(self, rows):
         for row in rows:
             {"one": self.one, "many": self.many_letters, "most": self.most_letters, "congress": self.congress, "pdf": self.pdf}[row]()
+            self.keep()
         if {"many", "most"} <= set(rows):
             self.heap = {"many": self.heap_of(self.many), "most": self.heap_of(self.most)}
+
+    def keep(self):
+        """Writes down what was measured so far, should the rest fail."""
+        Results(self.data({})).write(self.given.results)
 
     def hold(self, key, title, count, entrants, people=(), warm_up=False):
         contest = Contest(key, title, count, entrants, self.out)
@@ -71,7 +80,8 @@ class Bench:
         self.compare(self.hold("one", "one letter, cold", 1, entrants, self.people, warm_up=True))
 
     def batch(self):
-        both = programs.without_launcher(self.project, self.work, jobs=2, flags=programs.BOTH_COMPILERS)
+        archive = f"-XX:SharedArchiveFile={self.project / 'target/engross.jsa'}"
+        both = programs.without_launcher(self.project, self.work, archive, jobs=2, flags=programs.BOTH_COMPILERS)
         return [
             Program("engross-2", "engross, two workers", self.engross(2)),
             Program("engross-1", "engross, one worker", self.engross(1)),
@@ -145,14 +155,14 @@ class Bench:
                 self.wrong.append(f"{program.words}: the validator finds {found[program.words]} errors")
         return found
 
-    def data(self, began, load, validated):
+    def data(self, validated):
         return {
-            "began": began,
+            "began": self.began,
             "machine": self.versions.lines(self.work.folder),
             "cores": os.cpu_count(),
             "rounds": self.given.rounds,
             "many": self.many,
-            "load": load,
+            "load": [self.load, os.getloadavg()[0]],
             "peers": [one.key for one in self.peers],
             "heap": self.heap,
             "validated": validated,
@@ -162,4 +172,7 @@ class Bench:
 
 def errors(validator, file):
     said = subprocess.run([validator, file], stdout=subprocess.PIPE, text=True).stdout
-    return len(json.loads(said)["errors"])
+    try:
+        return len(json.loads(said)["errors"])
+    except ValueError:
+        raise Failure(f"the validator says of {file}: {said}") from None

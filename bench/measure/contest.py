@@ -1,15 +1,17 @@
 """Runs programs in turn, round after round, and keeps what each took."""
 import os
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import asdict, dataclass
 
 import letters
 
-LONGEST = 600
+LONGEST = 300  # seconds; a program that takes longer is stopped, and counts as failed
 
 
 @dataclass(frozen=True)
@@ -29,10 +31,13 @@ def run(command, where=None):
     os.sync()
     with open(os.devnull, "w") as nowhere:
         begin = time.perf_counter()
-        process = subprocess.Popen(command, cwd=where, stdout=nowhere, stderr=subprocess.PIPE)
+        process = subprocess.Popen(command, cwd=where, stdout=nowhere, stderr=subprocess.PIPE, start_new_session=True)
+        watch = threading.Timer(LONGEST, os.killpg, (process.pid, signal.SIGKILL))
+        watch.start()
         said = process.stderr.read()
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - begin
+        watch.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise Failure(f"{' '.join(command)}: exit code {process.returncode}\n{said.decode(errors='replace')[-2000:]}")
@@ -56,8 +61,18 @@ class Contest:
         for one in self.missing:
             print(f"  without {one.words}: {one.missing}", file=sys.stderr)
         for turn in range(-1 if warm_up else 0, rounds):
-            for one in self.programs:
-                self.take(one, turn, people)
+            for one in list(self.programs):
+                self.try_to_take(one, turn, people)
+
+    def try_to_take(self, program, turn, people):
+        """A program that fails stops nobody else: it is out, and the run says so at its end."""
+        try:
+            self.take(program, turn, people)
+        except Failure as failure:
+            print(failure, file=sys.stderr)
+            self.wrong.append(f"{program.words} failed: {str(failure).splitlines()[0]}")
+            self.programs.remove(program)
+            self.samples[program.key] = []
 
     def take(self, program, turn, people):
         out = self.out / f"{self.key}-{program.key}"
