@@ -129,7 +129,16 @@ class HouseTest {
           room("trial")
               .uses("template", "check", "check.rule", "markup", "document", "source", "problem"),
           room("workshop")
-              .uses("desk", "office", "trial", "template", "own", "document", "source", "problem")
+              .uses(
+                  "desk",
+                  "render.docx",
+                  "office",
+                  "trial",
+                  "template",
+                  "own",
+                  "document",
+                  "source",
+                  "problem")
               .home("com.fasterxml.jackson"),
           room("preview")
               .uses("desk", "office", "render.pdf", "problem")

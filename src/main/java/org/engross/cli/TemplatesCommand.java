@@ -1,17 +1,20 @@
 package org.engross.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engross.desk.Frame;
+import org.engross.desk.Shelf;
 import org.engross.desk.Workspace;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.source.Source;
 import org.engross.template.Template;
+import org.engross.workshop.Annotated;
 import org.engross.workshop.OwnSchema;
 import org.engross.workshop.PacketStart;
 import org.engross.workshop.TemplateCheck;
@@ -36,7 +39,8 @@ import picocli.CommandLine.Spec;
       "  engross templates show letter",
       "  engross templates vars letter",
       "  engross templates vars media-advisory --yaml",
-      "  engross templates check"
+      "  engross templates check",
+      "  engross templates check letter --annotate"
     })
 final class TemplatesCommand implements Runnable {
   private final Surroundings surroundings;
@@ -148,7 +152,7 @@ final class TemplatesCommand implements Runnable {
   @Command(
       name = "check",
       description = {
-        "Checks templates without data, and writes nothing: all that is wrong with a text and its"
+        "Checks templates without data, and writes no draft: all that is wrong with a text and its"
             + " Word file, fields that nobody gives, data that nobody reads.",
         "Then it makes drafts of each template, in which every condition is on and off, and every"
             + " list has no entry, one and three, and says what is wrong with any of them."
@@ -161,6 +165,14 @@ final class TemplatesCommand implements Runnable {
           List<String> names,
       @Option(names = "--strict", description = "Let warnings count as errors do: exit code 1.")
           boolean strict,
+      @Option(
+              names = "--annotate",
+              description = {
+                "Write a copy of each Word file of your office in which something is wrong, with"
+                    + " the problems as comments at their places, into the folder where you are:"
+                    + " letter-with-comments.docx. No file is ever overwritten."
+              })
+          boolean annotate,
       @Option(names = "--json", description = "As JSON, for other programs.") boolean json) {
     Problems problems = new Problems();
     Workspace office = office(problems);
@@ -171,6 +183,10 @@ final class TemplatesCommand implements Runnable {
     }
     TemplateCheck.Result result =
         wanted.isEmpty() ? TemplateCheck.all(office) : TemplateCheck.some(wanted, office);
+    if (annotate) {
+      annotate(office, result, problems);
+    }
+    finished(problems);
     CheckedPrinter printer =
         new CheckedPrinter(out(), spec.commandLine().getColorScheme().ansi(), strict);
     int templates = wanted.isEmpty() ? office.templates().names().size() : wanted.size();
@@ -182,6 +198,22 @@ final class TemplatesCommand implements Runnable {
                 + ", "
                 + CheckedPrinter.counted(result.drafts(), "draft")
                 + " tried");
+  }
+
+  private void annotate(Workspace office, TemplateCheck.Result result, Problems problems) {
+    for (Annotated copy : Annotated.all(office, result.checked(), problems)) {
+      Path file = surroundings.folder().resolve(copy.name());
+      Shelf.complete(file, surroundings.shown(file), copy.bytes());
+      spec.commandLine()
+          .getErr()
+          .println(
+              "made      "
+                  + surroundings.shown(file)
+                  + ", from "
+                  + copy.of()
+                  + ", with "
+                  + CheckedPrinter.counted(copy.comments(), "comment"));
+    }
   }
 
   private Workspace office(Problems problems) {

@@ -6,8 +6,10 @@ import static org.engross.render.docx.WordFile.row;
 import static org.engross.render.docx.WordFile.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.engross.cli.Terminal.Printed;
 import org.engross.render.docx.WordFile;
 import org.engross.render.docx.WordText;
@@ -111,6 +113,36 @@ class WordTemplateTest {
     assertThat(terminal.run(letter).out()).contains("Our own words.");
     assertThat(terminal.run(letter.replace("text --out -", "docx")).err())
         .contains("templates/letter.docx: error: no paragraph holds $body alone");
+  }
+
+  @Test
+  void problemsStandAsCommentsInACopy() throws IOException {
+    write("thank-you", p("Dear friend") + p("Dear $recipient.nmae") + p("#if ($date)"));
+    byte[] before = Files.readAllBytes(office.resolve("templates/thank-you.docx"));
+
+    Printed first = terminal.run("templates check thank-you --annotate");
+    Printed again = terminal.run("templates check thank-you --annotate");
+
+    assertThat(first.err())
+        .contains(
+            "made      thank-you-with-comments.docx, from templates/thank-you.docx, with 2"
+                + " comments");
+    assertThat(again.err()).contains("with 2 comments");
+    assertThat(office.resolve("templates/thank-you.docx")).hasBinaryContent(before);
+    Path copy = office.resolve("thank-you-with-comments.docx");
+    try (InputStream in = Files.newInputStream(copy);
+        XWPFDocument read = new XWPFDocument(in)) {
+      assertThat(read.getComments())
+          .extracting(comment -> comment.getText())
+          .containsExactlyInAnyOrder(
+              "error: unknown field $recipient.nmae; did you mean \"name\"?",
+              "error: this #if is not closed; add #end where it should stop");
+      assertThat(read.getParagraphs().get(1).getCTP().xmlText())
+          .contains("commentRangeStart", "commentReference");
+    }
+    Files.writeString(copy, "mine");
+    assertThat(terminal.run("templates check thank-you --annotate").err())
+        .contains("this file is there already, and a file is never overwritten");
   }
 
   @Test

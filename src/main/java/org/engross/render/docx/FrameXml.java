@@ -34,6 +34,11 @@ final class FrameXml {
   }
 
   /** A part of WordprocessingML with nothing in it. */
+  static Document emptyDocument(String rootName) {
+    return empty(rootName).xml;
+  }
+
+  /** The same, to be prepared. */
   static FrameXml empty(String rootName) {
     Document xml = builder().newDocument();
     xml.appendChild(xml.createElementNS(PartNames.WORD, "w:" + rootName));
