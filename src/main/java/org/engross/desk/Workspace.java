@@ -58,7 +58,9 @@ public record Workspace(
     prepare(templates);
     OfficeFiles files = OfficeFiles.read(own, Shipped.office(), problems);
     TemplateLibrary knowing =
-        templates.knowing(files.office().map(Office::fieldTypes).orElse(Map.of()));
+        templates
+            .knowing(files.office().map(Office::fieldTypes).orElse(Map.of()))
+            .sharing(Snippets.read(own, problems));
     Frames frames = new Frames(own, files.office(), knowing, FrameCache.of(System.getenv()));
     if (!own.list("templates", ".docx").isEmpty()) {
       WordTemplates.join(knowing, own, frames);

@@ -2,6 +2,7 @@ package org.engross.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -21,19 +22,27 @@ public final class Template {
   private final TextKind kind;
   private final SimpleNode tree;
   private final Field.Group fields;
+  private final Map<String, ?> constants;
   private final Limits limits;
   private final LongSupplier nanoTime;
 
   /** A checked text, the kind and the fields it was checked with, and the tree made of it. */
   record Ready(Source source, TextKind kind, Field.Group fields, SimpleNode tree) {}
 
-  Template(String name, Purpose purpose, Ready ready, Limits limits, LongSupplier nanoTime) {
+  Template(
+      String name,
+      Purpose purpose,
+      Ready ready,
+      Map<String, ?> constants,
+      Limits limits,
+      LongSupplier nanoTime) {
     this.name = name;
     this.purpose = purpose;
     this.source = ready.source;
     this.kind = ready.kind;
     this.tree = ready.tree;
     this.fields = ready.fields;
+    this.constants = constants;
     this.limits = limits;
     this.nanoTime = nanoTime;
   }
@@ -77,7 +86,9 @@ public final class Template {
    *     condition, or when a limit is passed
    */
   public Merged merge(Map<String, ?> fields) {
-    Scope scope = new Scope(fields);
+    Map<String, Object> all = new HashMap<>(fields);
+    all.putAll(constants);
+    Scope scope = new Scope(all);
     Output output = new Output(source, kind, limits, nanoTime);
     try {
       tree.render(new InternalContextAdapterImpl(scope), output);

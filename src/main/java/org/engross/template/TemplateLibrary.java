@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import org.engross.markup.Markup;
 import org.engross.own.OwnField;
 import org.engross.own.OwnType;
 import org.engross.problem.Problem;
@@ -25,6 +26,7 @@ public final class TemplateLibrary {
   private static final String ENDING = ".vm";
   private static final String MACROS = "macros";
   private static final String OWN = "own";
+  private static final String SNIPPET = "snippet";
 
   private final Folder folder;
   private final Folder shipped;
@@ -33,6 +35,7 @@ public final class TemplateLibrary {
   private final LongSupplier nanoTime;
   private final Macros macros;
   private final Map<String, OwnType> ownTypes;
+  private final Map<String, Markup> snippets;
   private Optional<OtherTexts> others = Optional.empty();
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
@@ -60,9 +63,11 @@ public final class TemplateLibrary {
     this.nanoTime = nanoTime;
     this.macros = new Macros(folder, shipped, limits);
     this.ownTypes = Map.of();
+    this.snippets = Map.of();
   }
 
-  private TemplateLibrary(TemplateLibrary other, Map<String, OwnType> ownTypes) {
+  private TemplateLibrary(
+      TemplateLibrary other, Map<String, OwnType> ownTypes, Map<String, Markup> snippets) {
     this.folder = other.folder;
     this.shipped = other.shipped;
     this.fields = other.fields;
@@ -70,6 +75,7 @@ public final class TemplateLibrary {
     this.nanoTime = other.nanoTime;
     this.macros = other.macros;
     this.ownTypes = Map.copyOf(ownTypes);
+    this.snippets = Map.copyOf(snippets);
   }
 
   /**
@@ -78,7 +84,16 @@ public final class TemplateLibrary {
    * @param types by the names that templates use
    */
   public TemplateLibrary knowing(Map<String, OwnType> types) {
-    return new TemplateLibrary(this, types);
+    return new TemplateLibrary(this, types, snippets);
+  }
+
+  /**
+   * The same library for an office whose templates share wordings: {@code $snippet.contact}.
+   *
+   * @param shared by the names that templates use
+   */
+  public TemplateLibrary sharing(Map<String, Markup> shared) {
+    return new TemplateLibrary(this, ownTypes, shared);
   }
 
   /** Lets other texts come before those of the same name; said before any is asked for. */
@@ -171,7 +186,7 @@ public final class TemplateLibrary {
     boolean closed = !purpose.fields().isEmpty();
     return ready
         .compile(source, fields(purpose, closed), problems)
-        .map(template -> new Template(name, purpose, template, limits, nanoTime));
+        .map(template -> template(name, purpose, template));
   }
 
   /**
@@ -188,7 +203,11 @@ public final class TemplateLibrary {
     return macros
         .compiler()
         .compilePlain(source, fields(purpose, false), formattedLines, problems)
-        .map(text -> new Template(source.name(), purpose, text, limits, nanoTime));
+        .map(text -> template(source.name(), purpose, text));
+  }
+
+  private Template template(String name, Purpose purpose, Template.Ready text) {
+    return new Template(name, purpose, text, Map.of(SNIPPET, snippets), limits, nanoTime);
   }
 
   /** The fields, with what is known of a person's own. */
@@ -196,11 +215,13 @@ public final class TemplateLibrary {
     Map<String, Field> own = new TreeMap<>();
     ownTypes.forEach((name, type) -> own.put(name, field(type).optional()));
     purpose.fields().forEach(field -> own.put(field.name(), type(field)));
-    if (own.isEmpty()) {
-      return fields;
-    }
     Map<String, Field> all = new TreeMap<>(fields.fields());
-    all.put(OWN, new Field.Open(Field.text(), own, closed));
+    if (!own.isEmpty()) {
+      all.put(OWN, new Field.Open(Field.text(), own, closed));
+    }
+    Map<String, Field> shared = new TreeMap<>();
+    snippets.keySet().forEach(name -> shared.put(name, Field.rich()));
+    all.put(SNIPPET, new Field.Group(shared));
     return new Field.Group(all);
   }
 
