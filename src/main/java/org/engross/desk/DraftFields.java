@@ -165,17 +165,19 @@ final class DraftFields {
     return seeksSigners ? Voice.MANY : Voice.of(order.signers().size());
   }
 
+  /** The signers are the leads, then those who sign beside them. */
   private static void signers(Map<String, Object> values, Order order) {
-    List<Member> beside = order.signers().subList(order.leads().size(), order.signers().size());
-    values.put("signers", signers(order.signers(), order));
-    values.put("leads", signers(order.leads(), order));
-    values.put("cosigners", signers(beside, order));
-    values.put("lead", Voice.of(order.leads().size()).words(order.leads()));
+    List<Map<String, Object>> signers = signers(order);
+    int leads = order.leads().size();
+    values.put("signers", signers);
+    values.put("leads", signers.subList(0, leads));
+    values.put("cosigners", signers.subList(leads, signers.size()));
+    values.put("lead", Voice.of(leads).words(order.leads()));
   }
 
-  private static List<Map<String, Object>> signers(List<Member> members, Order order) {
+  private static List<Map<String, Object>> signers(Order order) {
     Set<String> shared = sharedSurnames(order.signers());
-    return members.stream().map(member -> signer(member, shared, order)).toList();
+    return order.signers().stream().map(member -> signer(member, shared, order)).toList();
   }
 
   /** Surnames that two signers have, accents or not. */
@@ -185,8 +187,8 @@ final class DraftFields {
     }
     Set<String> once = new HashSet<>();
     return signers.stream()
-        .filter(s -> !once.add(PlainName.of(s.surname())))
         .map(s -> PlainName.of(s.surname()))
+        .filter(surname -> !once.add(surname))
         .collect(Collectors.toSet());
   }
 

@@ -46,8 +46,9 @@ final class CampaignWords {
             .map(words -> words.get(words.size() - 1).lower())
             .toList();
     for (Passage passage : proof.passages()) {
-      for (int i = 0; i < passage.words().size(); i++) {
-        int length = length(passage, i, surnames);
+      List<Word> words = passage.words();
+      for (int i = 0; i < words.size(); i++) {
+        int length = length(passage, words.get(i), i, surnames);
         if (length > 0) {
           say(passage, i, length, finds);
         }
@@ -67,9 +68,9 @@ final class CampaignWords {
         "leave it out: House rules bar campaign activity with official resources");
   }
 
-  /** How many words from the one at {@code i} are a campaign's, or 0. */
-  private static int length(Passage passage, int i, List<String> surnames) {
-    return switch (passage.words().get(i).lower()) {
+  /** How many words from this one at {@code i} are a campaign's, or 0. */
+  private static int length(Passage passage, Word word, int i, List<String> surnames) {
+    return switch (word.lower()) {
       case "re-elect", "reelect" -> isForSomebody(passage, i + 1, surnames) ? 2 : 0;
       case "vote" ->
           passage.says(i, "vote", "for") && isForSomebody(passage, i + 2, surnames) ? 3 : 0;
@@ -77,7 +78,7 @@ final class CampaignWords {
       case "chip" -> passage.says(i, "chip", "in") ? money(passage, i) : 0;
       case "my", "our" -> mine(passage, i);
       case "paid" -> passage.says(i, "paid", "for", "by") && passage.opensSentence(i) ? 3 : 0;
-      default -> isSite(passage.words().get(i)) ? 1 : 0;
+      default -> isSite(word) ? 1 : 0;
     };
   }
 
