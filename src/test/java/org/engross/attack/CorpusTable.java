@@ -28,7 +28,7 @@ import org.engross.cli.Terminal.Printed;
 final class CorpusTable {
   private static final Path JAR = Path.of("target/engross.jar").toAbsolutePath();
   private static final int MOST_SECONDS = 30;
-  private static final int BUDGET = Integer.getInteger("fuzz", 60);
+  private static final int BUDGET = Integer.getInteger("fuzz", 40);
 
   private final Path folder;
   private final Map<String, Integer> held = new TreeMap<>();
