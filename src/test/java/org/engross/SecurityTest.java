@@ -88,7 +88,7 @@ class SecurityTest {
       field.setAccessible(true);
       return ((Number) field.get(null)).longValue();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("SECURITY.md tells of " + type + "." + name, e);
+      throw new LinkageError("SECURITY.md tells of " + type + "." + name, e);
     }
   }
 
