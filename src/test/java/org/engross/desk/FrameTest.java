@@ -139,6 +139,12 @@ class FrameTest {
   }
 
   @Test
+  void theEndMarkOfAReleaseIsNoComment() {
+    assertThat(body("## a comment", "$body", "###", " # # # "))
+        .isEqualTo("The draft.\n###\n # # # ");
+  }
+
+  @Test
   void aParagraphWhoseReferencesAreAllEmptyVanishes() {
     assertThat(
             body(

@@ -47,7 +47,10 @@ final class CodeSpans {
   }
 
   private List<Span> all() {
-    if (text.stripLeading().startsWith("##")) {
+    if (isEndMark()) {
+      signs();
+      return spans;
+    } else if (text.stripLeading().startsWith("##")) {
       add(Kind.COMMENT, 0, text.length(), "");
       return spans;
     }
@@ -60,6 +63,18 @@ final class CodeSpans {
       }
     }
     return spans;
+  }
+
+  /** A line of number signs ends a press release; it is no comment. */
+  private boolean isEndMark() {
+    String mark = text.strip();
+    return mark.length() > 2 && mark.chars().allMatch(c -> c == '#' || c == ' ');
+  }
+
+  private void signs() {
+    for (int i = text.indexOf('#'); i >= 0; i = text.indexOf('#', i + 1)) {
+      add(Kind.SIGN, i, i + 1, "");
+    }
   }
 
   private void add(Kind kind, int start, int end, String word) {
