@@ -216,21 +216,23 @@ def no_file(bench):
         "pipe": os.mkfifo,
         "socket": lambda name: subprocess.run(["/usr/bin/python3", "-c", "import socket,sys;socket.socket(socket.AF_UNIX).bind(sys.argv[1])", name.name], cwd=name.parent, check=True),
     }
-    for what, make in makers.items():
-        for name in (LETTER + "ustr.docx", "manifest.json", ".engross-journal", ".engross-lock"):
-            out = bench.folder()
-            out.mkdir()
-            (out.parent / "secret").write_text("secret\n")
-            make(out / name)
-            said = bench.draft(bench.second, out)
-            said.must_end_with(1)
-            must(name in said.all or str(out) in said.all, f"a {what} as {name} is not named: {said.brief()}")
-            must((out.parent / "secret").read_text() == "secret\n", f"what a {what} leads to was changed")
-            must(not (out.parent / "nowhere").exists(), f"a file was made through a {what}")
-            must_be_whole({}, bench.fresh, {n: c for n, c in files(out).items() if n != name})
-            shutil.rmtree(out / name) if what == "folder" else (out / name).unlink()
-            bench.rerun_must_complete(out, bench.fresh)
-    return len(makers) * 4
+    ours = ("manifest.json", ".engross-journal", ".engross-lock")
+    tries = [(what, LETTER + "ustr.docx") for what in makers] + [(what, name) for what in ("link", "pipe") for name in ours]
+    for what, name in tries:
+        make = makers[what]
+        out = bench.folder()
+        out.mkdir()
+        (out.parent / "secret").write_text("secret\n")
+        make(out / name)
+        said = bench.draft(bench.second, out)
+        said.must_end_with(1)
+        must(name in said.all or str(out) in said.all, f"a {what} as {name} is not named: {said.brief()}")
+        must((out.parent / "secret").read_text() == "secret\n", f"what a {what} leads to was changed")
+        must(not (out.parent / "nowhere").exists(), f"a file was made through a {what}")
+        must_be_whole({}, bench.fresh, {n: c for n, c in files(out).items() if n != name})
+        shutil.rmtree(out / name) if what == "folder" else (out / name).unlink()
+        bench.rerun_must_complete(out, bench.fresh)
+    return len(tries)
 
 
 # --- streams ---

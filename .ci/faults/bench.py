@@ -64,7 +64,7 @@ def run(*args, cwd, env=None, java=(), before=(), clean=False, **popen):
     popen.setdefault("stdout", subprocess.PIPE)
     popen.setdefault("stderr", subprocess.PIPE)
     try:
-        done = subprocess.run(command, cwd=cwd, env=surroundings, stdin=subprocess.DEVNULL, timeout=60, **popen)
+        done = subprocess.run(command, cwd=cwd, env=surroundings, stdin=subprocess.DEVNULL, timeout=120, **popen)
     except subprocess.TimeoutExpired:
         raise Broken("the run hangs")
     return Said(done.returncode, *((text or b"").decode("utf-8", "replace") for text in (done.stdout, done.stderr)))

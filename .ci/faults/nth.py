@@ -8,7 +8,7 @@ import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from bench import Broken, files, must_be_same, must_be_whole, run
+from bench import Broken, Skipped, files, must_be_same, must_be_whole, run
 
 # What is done to the Nth call, and the exit codes that a run may then have.
 FAULTS = {
@@ -26,6 +26,8 @@ FAULTS = {
 
 def library(work):
     """Compiles what is preloaded."""
+    if not shutil.which("cc"):
+        raise Skipped("there is no C compiler")
     made = Path(work) / "stumble.so"
     source = Path(__file__).with_name("stumble.c")
     subprocess.run(["cc", "-O1", "-Wall", "-shared", "-fPIC", "-o", made, source, "-ldl"], check=True)
@@ -65,8 +67,7 @@ class Nth:
     """Runs scenes through every fault, on all cores."""
 
     def __init__(self, bench, full):
-        self.bench, self.full = bench, full
-        self.preloaded = library(bench.work)
+        self.bench, self.full, self.preloaded = bench, full, None
         self.pool = ThreadPoolExecutor(max(2, os.cpu_count() or 2))
 
     def faulty(self, folder, fault, number=None):
@@ -87,6 +88,7 @@ class Nth:
         return sorted({1 + round(i * (count - 1) / (most - 1)) for i in range(most)})
 
     def rows(self, scene):
+        self.preloaded = self.preloaded or library(self.bench.work)
         for name in scene.faults:
             fault, codes = FAULTS[name]
             count, wanted = self.points(scene, fault)
