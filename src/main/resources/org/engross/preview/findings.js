@@ -52,9 +52,10 @@ function caret({excerpt, column}) {
   return `${excerpt}\n${before}^`;
 }
 
-/** Shows the command; it can be copied. */
+/** Shows the command, an option never broken at its hyphens; it can be copied. */
 export function showCommand(command, isFinal) {
-  part('command').textContent = command;
+  const words = command.split(' ').flatMap(word => [' ', make('span', 'word', word)]);
+  part('command').replaceChildren(...words.slice(1));
   part('command-hint').textContent = isFinal ? '' : 'With --final it makes a clean copy, without the DRAFT mark.';
 }
 
