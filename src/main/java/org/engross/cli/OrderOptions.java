@@ -200,7 +200,7 @@ final class OrderOptions {
    * if it cannot be read, as the problems then say.
    */
   Optional<Packet> packet(Surroundings surroundings, Problems problems) {
-    texts().forEach((option, text) -> refuseForbidden(option, text, problems));
+    texts().forEach((option, text) -> Characters.refuseForbidden(text, Place.of(option), problems));
     Optional<LocalDate> day = DateOption.read("--date", date, problems);
     Optional<Path> file = packetFile(surroundings);
     return file.isPresent()
@@ -218,16 +218,6 @@ final class OrderOptions {
     set.forEach((key, text) -> texts.put("--set " + key, text));
     staleOk.forEach((point, reason) -> texts.put("--stale-ok " + point, reason));
     return texts;
-  }
-
-  private static void refuseForbidden(String option, String text, Problems problems) {
-    int at = Characters.firstForbidden(text);
-    if (at >= 0) {
-      problems.error(
-          Place.of(option),
-          "the character " + Characters.name(text.codePointAt(at)) + " may not stand here",
-          "delete it");
-    }
   }
 
   private Map<String, OwnText> ownFields(Problems problems) {

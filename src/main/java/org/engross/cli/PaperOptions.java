@@ -78,8 +78,8 @@ final class PaperOptions {
         text(publisher).or(known::publisher).or(() -> ask("Its publisher: ", asked));
     Optional<LocalDate> itsDate = given.or(known::date).or(() -> askDate(asked));
     sayMissing(known.place, itsTitle, itsPublisher, itsDate, problems);
-    itsTitle.ifPresent(t -> refuseForbidden("--title", t, problems));
-    itsPublisher.ifPresent(t -> refuseForbidden("--publisher", t, problems));
+    itsTitle.ifPresent(t -> Characters.refuseForbidden(t, Place.of("--title"), problems));
+    itsPublisher.ifPresent(t -> Characters.refuseForbidden(t, Place.of("--publisher"), problems));
     if (problems.hasErrors()) {
       return Optional.empty();
     }
@@ -159,15 +159,5 @@ final class PaperOptions {
     return last == 0
         ? words.get(0)
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-  }
-
-  private static void refuseForbidden(String option, String text, Problems problems) {
-    int at = Characters.firstForbidden(text);
-    if (at >= 0) {
-      problems.error(
-          Place.of(option),
-          "the character " + Characters.name(text.codePointAt(at)) + " may not stand here",
-          "delete it");
-    }
   }
 }

@@ -163,11 +163,7 @@ final class InlineReader extends AbstractVisitor {
 
   /** Markup may name a character by its number, as in HTML, and so hide it from its reader. */
   private void refuseForbidden(CharSequence text) {
-    int at = Characters.firstForbidden(text);
-    if (at >= 0) {
-      String name = Characters.name(Character.codePointAt(text, at));
-      problems.error(place, "the character " + name + " may not stand here", "delete it");
-    }
+    Characters.refuseForbidden(text, place, problems);
   }
 
   private void flush() {

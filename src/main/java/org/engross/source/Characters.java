@@ -1,6 +1,8 @@
 package org.engross.source;
 
 import java.util.Locale;
+import org.engross.problem.Place;
+import org.engross.problem.Problems;
 
 /**
  * Which characters a text may hold. Refused are those that XML cannot carry (C0 controls, lone
@@ -26,6 +28,15 @@ public final class Characters {
       i += Character.charCount(codePoint) - 1;
     }
     return -1;
+  }
+
+  /** Says the first forbidden character of a text, if it has one, as an error at a place. */
+  public static void refuseForbidden(CharSequence text, Place place, Problems problems) {
+    int at = firstForbidden(text);
+    if (at >= 0) {
+      String name = name(Character.codePointAt(text, at));
+      problems.error(place, "the character " + name + " may not stand here", "delete it");
+    }
   }
 
   private static boolean isForbidden(int c) {
