@@ -65,8 +65,8 @@ final class WordMarkup {
       return;
     }
     Optional<Role> role = role(line);
-    boolean goesOn = role.isPresent() && role.equals(open) && role.get().keepsLines();
     boolean keeps = role.isPresent() && role.get().keepsLines();
+    boolean goesOn = keeps && role.equals(open);
     String words = String.join(keeps ? "\n" : "\\\n", lines);
     String word = role.isEmpty() || goesOn ? "" : "@" + role.get().word() + " ";
     write((goesOn ? "" : "\n") + word + words + "\n", place);

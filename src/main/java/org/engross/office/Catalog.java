@@ -46,7 +46,7 @@ public final class Catalog<T extends Kept> {
   /** Files what is known to be good, and is read when it is first asked for. */
   void add(Named id, Supplier<T> reader, Problems problems) {
     if (isNew(id, problems)) {
-      byId.put(id.id(), new Later<>(reader));
+      byId.put(id.id(), Later.of(reader));
     }
   }
 

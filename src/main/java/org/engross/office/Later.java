@@ -8,15 +8,19 @@ final class Later<T> {
   private Supplier<T> reader;
   private T made;
 
-  Later(Supplier<T> reader) {
-    this.reader = Objects.requireNonNull(reader, "reader");
+  private Later(Supplier<T> reader, T made) {
+    this.reader = reader;
+    this.made = made;
+  }
+
+  /** What is still to be read. */
+  static <T> Later<T> of(Supplier<T> reader) {
+    return new Later<>(Objects.requireNonNull(reader, "reader"), null);
   }
 
   /** What was read already. */
   static <T> Later<T> made(T made) {
-    Later<T> later = new Later<>(() -> made);
-    later.get();
-    return later;
+    return new Later<>(null, Objects.requireNonNull(made, "made"));
   }
 
   synchronized boolean isMade() {
