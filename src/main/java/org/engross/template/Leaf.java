@@ -5,6 +5,7 @@ import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
+import org.engross.source.Source;
 
 /** A node of ours in Velocity's tree, in the place of one of Velocity's. */
 abstract class Leaf extends SimpleNode {
@@ -46,17 +47,19 @@ abstract class Leaf extends SimpleNode {
   /** The template's own text. */
   static final class Prose extends Leaf {
     private final String text;
+    private final Source source;
     private final int firstLine;
 
-    Prose(int type, String text, int firstLine) {
+    Prose(int type, String text, Source source, int firstLine) {
       super(type);
       this.text = text;
+      this.source = source;
       this.firstLine = firstLine;
     }
 
     @Override
     void print(InternalContextAdapter context, Output output) {
-      output.prose(text, firstLine);
+      output.prose(text, source, firstLine);
     }
   }
 

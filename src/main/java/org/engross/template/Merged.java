@@ -13,12 +13,14 @@ public final class Merged {
   private final String markup;
   private final List<String> formatted;
   private final int[] madeBy;
+  private final List<Piece> pieces;
 
-  Merged(Source template, String markup, List<String> formatted, int[] madeBy) {
+  Merged(Source template, String markup, List<String> formatted, int[] madeBy, List<Piece> pieces) {
     this.template = template;
     this.markup = markup;
     this.formatted = List.copyOf(formatted);
     this.madeBy = madeBy;
+    this.pieces = List.copyOf(pieces);
   }
 
   /** The draft's text: markup, unless the template is a plain text. */
@@ -29,6 +31,11 @@ public final class Merged {
   /** The markup of formatted text that was merged into a plain text; of markup none. */
   public List<String> formatted() {
     return formatted;
+  }
+
+  /** What made it, stretch for stretch, without white space; of a merge without a trace, none. */
+  public List<Piece> pieces() {
+    return pieces;
   }
 
   /**

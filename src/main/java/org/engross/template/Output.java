@@ -4,8 +4,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.engross.markup.Markup;
+import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.source.Source;
@@ -28,6 +30,7 @@ final class Output extends Writer {
   private int macros;
   private boolean isLineBlank = true;
   private int steps;
+  private Optional<Trace> trace = Optional.empty();
 
   Output(Source source, TextKind kind, Limits limits, LongSupplier nanoTime) {
     this.source = source;
@@ -37,6 +40,21 @@ final class Output extends Writer {
     this.start = nanoTime.getAsLong();
     this.text = new StringBuilder(source.text().length() * 2);
     madeBy[0] = 1;
+  }
+
+  /** From now on what makes each stretch of the text is kept. */
+  void keep(Trace kept) {
+    trace = Optional.of(kept);
+  }
+
+  /** Whether what makes each stretch is kept. */
+  boolean isTraced() {
+    return trace.isPresent();
+  }
+
+  /** What is printed next was read from a field. */
+  void reading(Place place, Object value) {
+    trace.ifPresent(t -> t.reading(place, value));
   }
 
   /** What follows comes from this line of the template; inside a macro, from the call's line. */
@@ -49,17 +67,25 @@ final class Output extends Writer {
     }
   }
 
-  /** The template's own text, which starts on {@code firstLine} of it. */
-  void prose(String prose, int firstLine) {
+  /** The template's own text, or that of a macro, which starts on {@code firstLine} of it. */
+  void prose(String prose, Source of, int firstLine) {
     at(firstLine);
+    int own = firstLine;
     int from = 0;
     for (int end = prose.indexOf('\n'); end >= 0; end = prose.indexOf('\n', from)) {
-      put(prose, from, end);
+      putProse(prose, from, end, of, own++);
       line += macros == 0 ? 1 : 0;
       newLine();
       from = end + 1;
     }
-    put(prose, from, prose.length());
+    putProse(prose, from, prose.length(), of, own);
+  }
+
+  private void putProse(String prose, int from, int end, Source of, int ownLine) {
+    if (trace.isPresent() && !isBlank(prose, from, end)) {
+      trace.get().prose(of.place(ownLine, 0));
+    }
+    put(prose, from, end);
   }
 
   /**
@@ -119,7 +145,11 @@ final class Output extends Writer {
 
   private void put(String part, int from, int end) {
     if (end > from) {
+      int start = text.length();
       text.append(part, from, end);
+      if (trace.isPresent() && !isBlank(part, from, end)) {
+        trace.get().put(start, text.length(), macros == 0 ? 0 : line);
+      }
       isLineBlank = isLineBlank && isBlank(part, from, end);
     }
     checkSize();
@@ -161,6 +191,7 @@ final class Output extends Writer {
       isLineBlank = false;
     }
     text.setLength(end);
+    trace.ifPresent(t -> t.cut(text.length()));
   }
 
   /**
@@ -199,7 +230,8 @@ final class Output extends Writer {
 
   /** The finished draft. */
   Merged merged() {
-    return new Merged(source, text.toString(), formatted, Arrays.copyOf(madeBy, lines + 1));
+    List<Piece> pieces = trace.map(t -> t.pieces(source)).orElse(List.of());
+    return new Merged(source, text.toString(), formatted, Arrays.copyOf(madeBy, lines + 1), pieces);
   }
 
   /** White space around a directive, written by Velocity itself. */

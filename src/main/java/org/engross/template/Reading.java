@@ -68,8 +68,20 @@ final class Reading extends Leaf {
     output.step();
     Object value = value(context);
     if (value != null) {
+      if (output.isTraced()) {
+        output.reading(path.place(), source(context, value));
+      }
       output.value(value);
     }
+  }
+
+  /** What was printed, or, of a day's further forms, the day. */
+  private Object source(InternalContextAdapter context, Object value) {
+    Object source = Scope.of(context).get(path.root());
+    for (int i = 1; i < path.names.size() && source instanceof Map<?, ?> group; i++) {
+      source = group.get(path.names.get(i));
+    }
+    return source instanceof Day ? source : value;
   }
 
   /** The value, or null if it is absent. */

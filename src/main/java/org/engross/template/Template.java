@@ -86,10 +86,29 @@ public final class Template {
    *     condition, or when a limit is passed
    */
   public Merged merge(Map<String, ?> fields) {
-    Map<String, Object> all = new HashMap<>(fields);
-    all.putAll(constants);
-    Scope scope = new Scope(all);
+    return merge(all(fields), new Output(source, kind, limits, nanoTime));
+  }
+
+  /**
+   * Fills the template in, as {@link #merge} does, and keeps what made each stretch of the text.
+   *
+   * @throws ProblemException as there
+   */
+  public Merged trace(Map<String, ?> fields) {
+    Trace trace = new Trace();
     Output output = new Output(source, kind, limits, nanoTime);
+    output.keep(trace);
+    return merge(trace.named(all(fields)), output);
+  }
+
+  private Map<String, Object> all(Map<String, ?> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.putAll(constants);
+    return all;
+  }
+
+  private Merged merge(Map<String, Object> all, Output output) {
+    Scope scope = new Scope(all);
     try {
       tree.render(new InternalContextAdapterImpl(scope), output);
     } catch (IOException e) {

@@ -148,7 +148,7 @@ final class Weaver {
     if (text.isBlank() && screened.isBare(line)) {
       return nothing(node);
     }
-    return new Leaf.Prose(node.getType(), text, line);
+    return new Leaf.Prose(node.getType(), text, screened.source(), line);
   }
 
   private static String written(Node node) {
