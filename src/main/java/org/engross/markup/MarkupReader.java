@@ -84,4 +84,11 @@ public final class MarkupReader {
     BlockReader reader = new BlockReader(new Lines(markup, places), notes, problems);
     return new Document(kind, properties, reader.read(root));
   }
+
+  /** The paragraphs of a draft in their order, each with the lines that it stands on. */
+  public List<Passage> passages(String markup) {
+    Node root = parser.parse(markup);
+    Lines lines = new Lines(markup, line -> Place.NOWHERE);
+    return new PassageReader(lines, Notes.of(root)).read(root);
+  }
 }

@@ -249,4 +249,37 @@ class MarkupReaderTest {
   private static Paragraph body(Inline... content) {
     return new Paragraph(Role.BODY, List.of(content));
   }
+
+  @Test
+  void aPassageHasItsRoleItsTextAndItsLines() {
+    String markup =
+        """
+        @address
+        The Honorable Katherine C. Tai
+        Washington, DC
+
+        It *must* be
+        enforced.^[A note.]
+
+        1. an ask
+           in two lines
+        2. another
+
+        # Why
+
+        @signatures
+        - Jordan Sample
+          Member of Congress
+        """;
+
+    assertThat(new MarkupReader().passages(markup))
+        .extracting(p -> p.firstLine() + "-" + p.lastLine() + " " + p.role() + ": " + p.text())
+        .containsExactly(
+            "1-3 address: The Honorable Katherine C. Tai\nWashington, DC",
+            "5-6 body: It must be\nenforced.",
+            "8-9 item: an ask\nin two lines",
+            "10-10 item: another",
+            "12-12 heading: Why",
+            "15-16 signature: Jordan Sample\nMember of Congress");
+  }
 }
