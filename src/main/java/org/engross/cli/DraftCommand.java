@@ -3,6 +3,7 @@ package org.engross.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import org.engross.desk.Care;
 import org.engross.desk.Desk;
 import org.engross.desk.Format;
 import org.engross.desk.Manner;
+import org.engross.desk.Recall;
 import org.engross.desk.Report;
 import org.engross.desk.Request;
 import org.engross.desk.Workspace;
 import org.engross.office.Named;
 import org.engross.office.Packet;
+import org.engross.outbox.Shard;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
@@ -97,9 +100,7 @@ final class DraftCommand implements Callable<Integer> {
       problems.keepGoing();
     }
     Optional<Packet> packet = ordered.packet(surroundings, problems);
-    Path office =
-        ordered.packetFile(surroundings).map(Path::getParent).orElse(surroundings.folder());
-    Workspace workspace = Workspace.open(office, surroundings.folder(), problems);
+    Workspace workspace = workspace();
     List<Format> chosen = formats();
     boolean writes = !out.equals("-") && !dryRun;
     if (out.isBlank()) {
@@ -113,6 +114,65 @@ final class DraftCommand implements Callable<Integer> {
     }
     Desk desk = new Desk(workspace, problems);
     return writes ? write(desk, packet.get(), chosen) : show(desk, packet.get(), chosen);
+  }
+
+  private Workspace workspace() {
+    Path office =
+        ordered.packetFile(surroundings).map(Path::getParent).orElse(surroundings.folder());
+    Workspace workspace = Workspace.open(office, surroundings.folder(), problems);
+    ordered.countInputs(surroundings, workspace);
+    return workspace;
+  }
+
+  /**
+   * An order that was read again, and not carried out.
+   *
+   * @param request empty if something in it is wrong now, as the problems then say
+   */
+  record Reread(Optional<Request> request, Workspace workspace, Problems problems) {}
+
+  /** Reads the order anew, and carries nothing out. */
+  Reread reread() {
+    Optional<Packet> packet = ordered.packet(surroundings, problems);
+    Workspace workspace = workspace();
+    Manner manner =
+        new Manner(
+            Optional.empty(), Optional.empty(), Care.LIST, Shard.WHOLE, 1, false, Progress.UNHEARD);
+    List<Format> chosen = formats();
+    return new Reread(packet.map(p -> request(p, chosen, manner)), workspace, problems);
+  }
+
+  /** The words behind {@code draft} that order the same again; none if they cannot. */
+  List<String> words(LocalDate day) {
+    List<String> words = new ArrayList<>(ordered.words(surroundings, day));
+    if (words.isEmpty()) {
+      return words;
+    }
+    if (!formats.isEmpty()) {
+      words.addAll(List.of("--format", String.join(",", formats)));
+    }
+    if (finalCopy) {
+      words.add("--final");
+    }
+    words.addAll(run.words());
+    return words;
+  }
+
+  /** Whether it names no file out of the person's reach. */
+  boolean isInReach() {
+    return !ordered.words(surroundings, LocalDate.EPOCH).isEmpty();
+  }
+
+  /** How the folder in which the person stands is named from the drafts', if these lie below. */
+  private Optional<String> stood() {
+    Path here = surroundings.folder().toAbsolutePath().normalize();
+    Path there = surroundings.resolve(out).toAbsolutePath().normalize();
+    String up = there.relativize(here).toString().replace('\\', '/');
+    return there.startsWith(here) ? Optional.of(up.isEmpty() ? "." : up) : Optional.empty();
+  }
+
+  private Recall recall(Packet packet) {
+    return new Recall(Version.number(), words(packet.date()), stood());
   }
 
   private Request request(Packet packet, List<Format> chosen, Manner manner) {
@@ -147,6 +207,7 @@ final class DraftCommand implements Callable<Integer> {
     Manner manner =
         new Manner(
             ordered.identity(surroundings),
+            Optional.of(recall(packet)),
             run.care(),
             run.shard(),
             run.jobs(),
@@ -179,7 +240,14 @@ final class DraftCommand implements Callable<Integer> {
         request(
             packet,
             chosen,
-            new Manner(Optional.empty(), Care.LIST, run.shard(), run.jobs(), false, progress));
+            new Manner(
+                Optional.empty(),
+                Optional.empty(),
+                Care.LIST,
+                run.shard(),
+                run.jobs(),
+                false,
+                progress));
     return dryRun ? rehearse(desk, request, shown) : show(desk, request, shown);
   }
 

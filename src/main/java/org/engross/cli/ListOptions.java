@@ -1,8 +1,12 @@
 package org.engross.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.engross.desk.Workspace;
 import org.engross.office.MailingList;
 import org.engross.office.Named;
@@ -55,6 +59,35 @@ final class ListOptions {
     return Optional.ofNullable(file)
         .map(named -> surroundings.resolve(Table.file(named)).toAbsolutePath().normalize())
         .map(path -> Workspace.portable(path) + Table.sheet(file).map(s -> "#" + s).orElse(""));
+  }
+
+  /**
+   * The words that name the same list to whoever stands where this person does.
+   *
+   * @param paths says of a file how they name it; empty if they cannot
+   * @return empty if they cannot name it
+   */
+  Optional<List<String>> words(Function<Path, Optional<String>> paths, Surroundings surroundings) {
+    if (file == null) {
+      return Optional.of(List.of());
+    }
+    return paths
+        .apply(surroundings.resolve(Table.file(file)))
+        .map(path -> words(path + Table.sheet(file).map(s -> "#" + s).orElse("")));
+  }
+
+  private List<String> words(String path) {
+    List<String> words = new ArrayList<>(List.of(OPTION, path));
+    if (form != null) {
+      words.addAll(List.of("--form", form));
+    }
+    columns.forEach((name, header) -> words.addAll(List.of("--column", name + "=" + header)));
+    return words;
+  }
+
+  /** The list's file, if one was named. */
+  Optional<Path> path(Surroundings surroundings) {
+    return Optional.ofNullable(file).map(named -> surroundings.resolve(Table.file(named)));
   }
 
   private static void refuseWithoutList(String option, boolean given, Problems problems) {

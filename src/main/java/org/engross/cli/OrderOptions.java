@@ -22,6 +22,7 @@ import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.source.Characters;
+import org.engross.table.Table;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -187,6 +188,60 @@ final class OrderOptions {
     add(words, "--for-each", forEach);
     add(words, "--name", name == null ? List.of() : List.of(name));
     return Optional.of(String.join(" ", words));
+  }
+
+  /**
+   * The words that order the same again, for whoever stands where this person does; none where they
+   * would name a file that lies neither below that folder nor in its office.
+   *
+   * @param day the drafts' date
+   */
+  List<String> words(Surroundings surroundings, LocalDate day) {
+    Reach reach = Reach.of(surroundings.folder());
+    Optional<String> ordered = packetFile(surroundings).map(reach::name).orElse(Optional.of(what));
+    Optional<List<String>> listed =
+        list == null ? Optional.of(List.of()) : list.words(reach::name, surroundings);
+    boolean ledgersInReach =
+        signers.stream()
+            .filter(s -> s.indexOf('.') >= 0)
+            .allMatch(s -> reach.name(surroundings.resolve(Table.file(s))).isPresent());
+    if (ordered.isEmpty() || listed.isEmpty() || !ledgersInReach) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>(List.of(ordered.get()));
+    add(words, "--to", to);
+    words.addAll(listed.get());
+    add(words, "--points", points);
+    add(words, "--from", from);
+    add(words, "--signers", signers);
+    add(words, "--for-each", forEach);
+    add(words, "--order", order);
+    add(words, "--letterhead", letterhead);
+    boolean dated = date != null || packetFile(surroundings).isEmpty();
+    add(words, "--date", dated ? day.toString() : null);
+    add(words, "--subject", subject);
+    add(words, "--reply-by", replyBy);
+    add(words, "--cite", cite);
+    add(words, "--sign-by", signBy);
+    add(words, "--relating-to", relatingTo);
+    add(words, "--allow-unprivileged", unprivileged);
+    add(words, "--name", name);
+    add(words, "--mentions", mentions);
+    set.forEach((key, text) -> add(words, "--set", key + "=" + text));
+    staleOk.forEach((point, reason) -> add(words, "--stale-ok", point + "=" + reason));
+    return words;
+  }
+
+  private static void add(List<String> words, String option, String value) {
+    if (value != null) {
+      words.addAll(value.startsWith("-") ? List.of(option + "=" + value) : List.of(option, value));
+    }
+  }
+
+  /** Counts what the order names among what the office has read. */
+  void countInputs(Surroundings surroundings, Workspace workspace) {
+    packetFile(surroundings).ifPresent(workspace::read);
+    Optional.ofNullable(list).flatMap(l -> l.path(surroundings)).ifPresent(workspace::read);
   }
 
   private static void add(List<String> words, String option, List<String> values) {

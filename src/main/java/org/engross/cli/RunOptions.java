@@ -1,5 +1,6 @@
 package org.engross.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.engross.desk.Care;
 import org.engross.desk.Combine;
@@ -122,6 +123,11 @@ final class RunOptions {
       return Combine.NOT;
     }
     return duplex ? Combine.SHEETS : Combine.PAGES;
+  }
+
+  /** The words for how drafts are put into files. */
+  List<String> words() {
+    return combine ? duplex ? List.of("--combine", "--duplex") : List.of("--combine") : List.of();
   }
 
   /** The most threads. */

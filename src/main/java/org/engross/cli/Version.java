@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"engross " + number()};
+  }
+
+  /** The version alone: {@code 1.0.0}. */
+  static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"engross " + (version == null ? "(not from its jar)" : version)};
+    return version == null ? "(not from its jar)" : version;
   }
 }

@@ -65,6 +65,7 @@ public final class Desk {
     try (Outbox outbox = Outbox.open(request.out(), request.manner().shard())) {
       say(outbox.problems(), general);
       request.manner().order().ifPresent(order -> outbox.note(Bygones.ORDER, order));
+      request.manner().recall().ifPresent(recall -> outbox.note(run(recall)));
       Stage stage = new Stage(outbox);
       Optional<LeakCheck> leaks = leaks(request, run.all);
       Findings findings =
@@ -81,6 +82,12 @@ public final class Desk {
       say(e.problems(), general);
     }
     return result;
+  }
+
+  /** All that the drafts take was read when they were looked up. */
+  private org.engross.outbox.Run run(Recall recall) {
+    return new org.engross.outbox.Run(
+        recall.engross(), recall.words(), recall.stood(), workspace.inputs());
   }
 
   /** Adds what concerns no single draft. */

@@ -39,6 +39,7 @@ final class LedgerSigners {
     Optional<Named> ledger = signers.stream().filter(LedgerSigners::isLedger).findFirst();
     ledger.ifPresent(
         named -> {
+          workspace.ledgers().file(named, new Problems()).ifPresent(workspace::read);
           others.remove(named);
           others.forEach(other -> refuseBeside(other, named));
         });

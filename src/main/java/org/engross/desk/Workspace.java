@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.engross.ledger.Ledgers;
 import org.engross.office.Office;
 import org.engross.office.OfficeFiles;
@@ -13,6 +14,7 @@ import org.engross.outbox.Disk;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.source.Folder;
+import org.engross.source.ReadFolder;
 import org.engross.template.TemplateLibrary;
 
 /**
@@ -29,7 +31,7 @@ import org.engross.template.TemplateLibrary;
  */
 public record Workspace(
     String name,
-    Folder folder,
+    ReadFolder folder,
     OfficeFiles files,
     TemplateLibrary templates,
     Frames frames,
@@ -48,7 +50,7 @@ public record Workspace(
     if (root.isEmpty()) {
       refuseHalfAnOffice(from, shownFrom, problems);
     }
-    Folder own = root.map(r -> Folder.directory(r, shown(r, shownFrom))).orElseGet(Shipped::office);
+    ReadFolder own = new ReadFolder(folder(root, shownFrom));
     TemplateLibrary templates =
         new TemplateLibrary(
             own.over(Shipped.templates()),
@@ -73,6 +75,24 @@ public record Workspace(
         frames,
         from,
         shownFrom);
+  }
+
+  private static Folder folder(Optional<Path> root, Path shownFrom) {
+    return root.map(r -> Folder.directory(r, shown(r, shownFrom))).orElseGet(Shipped::office);
+  }
+
+  /** Counts a file among the inputs that was read beside the office's folder, as a packet is. */
+  public void read(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    folder.add(portable(absolute), absolute);
+  }
+
+  /**
+   * What was read until now of the office's own, by the names that the office has for it, each with
+   * a checksum.
+   */
+  public SortedMap<String, String> inputs() {
+    return folder.sums();
   }
 
   /** The shipped templates alone, wherever a person stands. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
@@ -16,6 +17,9 @@ import org.engross.outbox.Manifest.Entry;
  */
 final class EntryList extends AbstractList<Entry> implements RandomAccess {
   static final EntryList EMPTY = new EntryList(new byte[0][]);
+
+  private static final byte[] RUN_FIELD =
+      ("\"" + Manifest.RUN + "\":\"").getBytes(StandardCharsets.US_ASCII);
 
   private final byte[][] lines;
 
@@ -84,6 +88,35 @@ final class EntryList extends AbstractList<Entry> implements RandomAccess {
   static int compare(byte[] one, byte[] other) {
     int start = ManifestJson.NAME_AT;
     return Arrays.compareUnsigned(one, start, nameEnd(one), other, start, nameEnd(other));
+  }
+
+  /** Those of these runs that made some of them; it looks no further than it must. */
+  Set<String> runsAmong(Set<String> names) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < lines.length && found.size() < names.size(); i++) {
+      String run = run(lines[i]);
+      if (names.contains(run)) {
+        found.add(run);
+      }
+    }
+    return found;
+  }
+
+  /** In JSON a quotation mark inside a value is escaped, so this is a field or nothing. */
+  private static String run(byte[] line) {
+    int last = line.length - RUN_FIELD.length;
+    for (int i = nameEnd(line); i < last; i++) {
+      if (line[i] == '"'
+          && Arrays.mismatch(line, i, i + RUN_FIELD.length, RUN_FIELD, 0, RUN_FIELD.length) < 0) {
+        int start = i + RUN_FIELD.length;
+        int end = start;
+        while (line[end] != '"') {
+          end++;
+        }
+        return new String(line, start, end - start, StandardCharsets.UTF_8);
+      }
+    }
+    return "";
   }
 
   @Override

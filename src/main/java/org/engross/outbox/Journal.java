@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.outbox.Manifest.Entry;
@@ -36,7 +38,7 @@ final class Journal {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Writes entries, each as its line, and brings them to the medium. */
+  /** Writes entries and runs, each as its line, and brings them to the medium. */
   void write(List<byte[]> lines) throws IOException {
     try {
       disk.write(file, ended(lines));
@@ -54,26 +56,36 @@ final class Journal {
     return () -> lines.stream().flatMap(line -> Stream.of(line, LINE_END)).iterator();
   }
 
-  /** The entries that a killed run left, each as its line. */
-  List<byte[]> read() throws IOException {
+  /**
+   * What a killed run left.
+   *
+   * @param entries each as its line
+   * @param runs as the manifest has them
+   */
+  record Left(List<byte[]> entries, Map<String, String> runs) {}
+
+  /** What a killed run left. */
+  Left read() throws IOException {
     DiskProblems.refuseAllButFiles(file);
     try (InputStream in = new BufferedInputStream(Disk.open(file, ManifestFile.MOST_BYTES))) {
       return lines(in);
     }
   }
 
-  private static List<byte[]> lines(InputStream in) throws IOException {
-    List<byte[]> lines = new ArrayList<>();
+  private static Left lines(InputStream in) throws IOException {
+    Left left = new Left(new ArrayList<>(), new HashMap<>());
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int next = in.read(); next >= 0; next = in.read()) {
       if (next == '\n') {
-        entry(line.toString(StandardCharsets.UTF_8)).map(EntryList::line).ifPresent(lines::add);
+        String text = line.toString(StandardCharsets.UTF_8);
+        left.runs.putAll(ManifestJson.run(text));
+        entry(text).map(EntryList::line).ifPresent(left.entries::add);
         line.reset();
       } else {
         line.write(next);
       }
     }
-    return lines;
+    return left;
   }
 
   /**

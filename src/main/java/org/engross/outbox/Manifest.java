@@ -21,22 +21,31 @@ import org.engross.problem.Problems;
  *   "manifest": 1,
  *   "drafts": [
  *     {"name":"2022-06-15-letter-ustr.docx","sha256":"9f86...","made":{"template":"letter"}}
- *   ]
+ *   ],
+ *   "runs": {
+ *     "5f0c92ab1d3e": {"engross":"1.0.0","order":["packets/ustr.yaml"],"inputs":{...}}
+ *   }
  * }
  * </pre>
  *
  * @param drafts sorted by file name, each name once
+ * @param runs the {@link Run} of each draft, as JSON, by the name that its {@code made} has for it
  * @param unknown fields of a later version of Engross: name to JSON, kept as they are
  */
-public record Manifest(List<Entry> drafts, Map<String, String> unknown) {
+public record Manifest(
+    List<Entry> drafts, SortedMap<String, String> runs, Map<String, String> unknown) {
+  /** The fact of a draft that names its run. */
+  static final String RUN = "run";
+
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   /** Of a folder into which nothing was written yet. */
-  public static final Manifest EMPTY = new Manifest(EntryList.EMPTY, Map.of());
+  public static final Manifest EMPTY = new Manifest(EntryList.EMPTY, new TreeMap<>(), Map.of());
 
   /** Copies the collections; sorts the drafts. */
   public Manifest {
     drafts = EntryList.of(drafts);
+    runs = Collections.unmodifiableSortedMap(new TreeMap<>(runs));
     unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
   }
 
@@ -94,9 +103,30 @@ public record Manifest(List<Entry> drafts, Map<String, String> unknown) {
     return entries().find(name);
   }
 
+  /** The run that made a draft; empty if an earlier version made it, or none can be read. */
+  public Optional<Run> run(Entry draft) {
+    return Optional.ofNullable(draft.made().get(RUN))
+        .flatMap(key -> Optional.ofNullable(runs.get(key)))
+        .flatMap(Run::of);
+  }
+
+  /** This manifest with runs added. */
+  Manifest withRuns(Map<String, String> more) {
+    SortedMap<String, String> all = new TreeMap<>(runs);
+    all.putAll(more);
+    return new Manifest(drafts, all, unknown);
+  }
+
+  /** This manifest without runs of which no draft is left. */
+  Manifest withoutBygoneRuns() {
+    SortedMap<String, String> needed = new TreeMap<>(runs);
+    needed.keySet().retainAll(entries().runsAmong(runs.keySet()));
+    return new Manifest(drafts, needed, unknown);
+  }
+
   /** This manifest without the drafts of these names. */
   Manifest without(Set<String> names) {
-    return new Manifest(entries().without(names), unknown);
+    return new Manifest(entries().without(names), runs, unknown);
   }
 
   /** The drafts as they are held. */
@@ -106,6 +136,6 @@ public record Manifest(List<Entry> drafts, Map<String, String> unknown) {
 
   /** This manifest with an entry added or changed; one that says the same stays as it was. */
   Manifest with(List<Entry> others) {
-    return new Manifest(entries().with(EntryList.of(others)), unknown);
+    return new Manifest(entries().with(EntryList.of(others)), runs, unknown);
   }
 }

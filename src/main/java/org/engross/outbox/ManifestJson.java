@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.outbox.Manifest.Entry;
@@ -68,6 +69,9 @@ final class ManifestJson {
   static Iterable<byte[]> write(Manifest manifest) {
     List<byte[]> drafts = manifest.entries().lines();
     StringBuilder end = new StringBuilder(drafts.isEmpty() ? "]" : "\n  ]");
+    if (!manifest.runs().isEmpty()) {
+      end.append(",\n  \"runs\": {").append(runs(manifest.runs())).append("\n  }");
+    }
     manifest
         .unknown()
         .forEach((name, value) -> end.append(",\n  ").append(quoted(name)).append(": " + value));
@@ -80,6 +84,36 @@ final class ManifestJson {
                 Stream.of(utf8(end + "\n}\n")))
             .flatMap(pieces -> pieces)
             .iterator();
+  }
+
+  private static String runs(Map<String, String> runs) {
+    return runs.entrySet().stream()
+        .map(run -> "\n    " + quoted(run.getKey()) + ": " + run.getValue())
+        .collect(Collectors.joining(","));
+  }
+
+  /** A run as a line of the journal. */
+  static byte[] runLine(String key, String run) {
+    return utf8("{\"run\":" + quoted(key) + ",\"is\":" + run + "}");
+  }
+
+  /** The run in a line of the journal, under its name; none in another line. */
+  static Map<String, String> run(String line) {
+    try (JsonParser parser = JSON.createParser(line)) {
+      expect(parser.nextToken(), JsonToken.START_OBJECT);
+      expect(parser.nextToken(), JsonToken.FIELD_NAME);
+      if (!parser.currentName().equals("run")) {
+        return Map.of();
+      }
+      String key = text(parser, parser.nextToken());
+      expect(parser.nextToken(), JsonToken.FIELD_NAME);
+      expect(parser.nextToken(), JsonToken.START_OBJECT);
+      String run = raw(parser);
+      expect(parser.nextToken(), JsonToken.END_OBJECT);
+      return Map.of(key, run);
+    } catch (IOException e) {
+      return Map.of();
+    }
   }
 
   private static byte[] utf8(String text) {
@@ -147,6 +181,7 @@ final class ManifestJson {
   private static Manifest manifest(JsonParser parser) throws IOException {
     int version = 0;
     EntryList drafts = null;
+    Map<String, String> runs = new TreeMap<>();
     Map<String, String> unknown = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -154,6 +189,7 @@ final class ManifestJson {
       switch (name) {
         case "manifest" -> version = version(parser, value);
         case "drafts" -> drafts = drafts(parser, value);
+        case "runs" -> runs = runs(parser, value);
         default -> unknown.put(name, raw(parser));
       }
     }
@@ -161,7 +197,7 @@ final class ManifestJson {
     if (version < 1 || drafts == null) {
       throw new DamagedException("it lacks its version or its drafts");
     }
-    return new Manifest(drafts, unknown);
+    return new Manifest(drafts, new TreeMap<>(runs), unknown);
   }
 
   private static int version(JsonParser parser, JsonToken value) throws IOException {
@@ -171,6 +207,19 @@ final class ManifestJson {
       throw new NewerException(version);
     }
     return version;
+  }
+
+  /** What a run is, is read when somebody asks. */
+  private static Map<String, String> runs(JsonParser parser, JsonToken start) throws IOException {
+    expect(start, JsonToken.START_OBJECT);
+    Map<String, String> runs = new TreeMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      parser.nextToken();
+      runs.put(key, raw(parser));
+    }
+    expect(parser.currentToken(), JsonToken.END_OBJECT);
+    return runs;
   }
 
   private static EntryList drafts(JsonParser parser, JsonToken start) throws IOException {

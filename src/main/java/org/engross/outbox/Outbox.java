@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.engross.outbox.Manifest.Entry;
@@ -46,6 +47,7 @@ public final class Outbox implements AutoCloseable {
   private final Set<String> beingStaged = new HashSet<>();
   private final List<Staged> staged = new ArrayList<>();
   private final Map<String, String> noted = new HashMap<>();
+  private final Map<String, String> runs = new TreeMap<>();
 
   private Outbox(Path folder, Shard shard, Disk disk, FolderLock lock) {
     this.folder = folder;
@@ -206,6 +208,14 @@ public final class Outbox implements AutoCloseable {
     noted.put(fact, value);
   }
 
+  /** The run that orders all drafts that are staged from now on: the manifest has it once. */
+  public void note(Run run) {
+    String json = run.json();
+    String key = Run.key(json);
+    runs.put(key, json);
+    note(Manifest.RUN, key);
+  }
+
   /** How many drafts are staged. */
   public int size() {
     return staged.size();
@@ -284,7 +294,7 @@ public final class Outbox implements AutoCloseable {
 
   private void announce(Publication publication) {
     try {
-      publication.announce(register.journal());
+      publication.announce(register.journal(), runs);
     } catch (IOException e) {
       throw DiskProblems.exception(folder, "be written", e);
     }
@@ -293,7 +303,7 @@ public final class Outbox implements AutoCloseable {
   private void complete(Publication publication) {
     try {
       publication.place(folder);
-      register.settle(publication.entries());
+      register.settle(publication.entries(), runs);
     } catch (IOException e) {
       throw DiskProblems.exception(register.path(), "be written", e);
     }

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.engross.outbox.Fate.Beside;
@@ -123,11 +124,18 @@ final class Publication {
     return temporaries.file(plan.draft().temporary());
   }
 
-  /** Writes into the journal what is about to take its name, if anything is. */
-  void announce(Journal journal) throws IOException {
+  /**
+   * Writes into the journal what is about to take its name, if anything is.
+   *
+   * @param runs those that ordered it
+   */
+  void announce(Journal journal, Map<String, String> runs) throws IOException {
     List<byte[]> lines = Fate.planned(fates).filter(Planned::writes).map(Planned::line).toList();
     if (!lines.isEmpty()) {
-      journal.write(lines);
+      List<byte[]> all = new ArrayList<>(lines.size() + runs.size());
+      runs.forEach((key, run) -> all.add(ManifestJson.runLine(key, run)));
+      all.addAll(lines);
+      journal.write(all);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.engross.problem.Problems;
 
@@ -49,7 +50,8 @@ final class Register {
     List<Journal> left = left(leavings);
     if (!left.isEmpty() || shard.isWhole() && !shards.isEmpty()) {
       disk.forceFolder(folder);
-      settle(published(left), left);
+      Map<String, String> runs = new TreeMap<>();
+      settle(published(left, runs), runs, left);
     }
     if (shard.isWhole()) {
       shards.delete();
@@ -69,11 +71,17 @@ final class Register {
     return left;
   }
 
-  /** Those entries of killed runs' journals whose files took their names. */
-  private EntryList published(List<Journal> left) throws IOException {
+  /**
+   * Those entries of killed runs' journals whose files took their names.
+   *
+   * @param runs takes those that ordered them
+   */
+  private EntryList published(List<Journal> left, Map<String, String> runs) throws IOException {
     Map<String, byte[]> published = new HashMap<>();
     for (Journal one : left) {
-      for (byte[] line : one.read()) {
+      Journal.Left told = one.read();
+      runs.putAll(told.runs());
+      for (byte[] line : told.entries()) {
         String name = EntryList.name(line);
         if (inventory.find(name, EntryList.sha256(line)) == Found.SAME) {
           published.put(name, line);
@@ -95,13 +103,14 @@ final class Register {
   }
 
   /** Writes the manifest with these entries; from then on the journal has nothing to add. */
-  void settle(EntryList entries) throws IOException {
-    settle(entries, List.of(journal));
+  void settle(EntryList entries, Map<String, String> runs) throws IOException {
+    settle(entries, runs, List.of(journal));
   }
 
-  private void settle(EntryList entries, List<Journal> journals) throws IOException {
-    inventory.believe(inventory.manifest().with(entries));
-    write(own.with(entries));
+  private void settle(EntryList entries, Map<String, String> runs, List<Journal> journals)
+      throws IOException {
+    inventory.believe(inventory.manifest().with(entries).withRuns(runs));
+    write(own.with(entries).withRuns(runs).withoutBygoneRuns());
     for (Journal one : journals) {
       one.delete();
     }
@@ -110,7 +119,7 @@ final class Register {
   /** Writes the manifest without the drafts of these names. */
   void forget(Set<String> names) throws IOException {
     inventory.believe(inventory.manifest().without(names));
-    write(own.without(names));
+    write(own.without(names).withoutBygoneRuns());
   }
 
   private void write(Manifest manifest) throws IOException {

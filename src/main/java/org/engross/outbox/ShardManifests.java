@@ -64,7 +64,7 @@ final class ShardManifests {
     Manifest all = whole;
     for (ManifestFile file : files.values()) {
       Manifest part = file.read(problems);
-      all = all.with(believed(part, all, inventory));
+      all = all.with(believed(part, all, inventory)).withRuns(part.runs());
     }
     return all;
   }

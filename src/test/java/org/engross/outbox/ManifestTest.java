@@ -8,9 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.engross.outbox.Manifest.Entry;
 import org.engross.problem.Problem;
 import org.engross.problem.Problems;
@@ -166,5 +169,121 @@ class ManifestTest {
     assertThat(Manifest.read(temp, problems).find("ustr.docx").orElseThrow().made())
         .isEqualTo(Map.of("template", "letter", "to", "ustr"));
     assertThat(problems.list()).isEqualTo(List.<Problem>of());
+  }
+
+  private static final Run RUN =
+      new Run(
+          "1.0.0",
+          List.of("packets/ustr.yaml", "--final"),
+          Optional.of(".."),
+          new TreeMap<>(Map.of("office.yaml", "3a5f09c1")));
+
+  private static Manifest run(OutFolder out, Run run, Draft... drafts) {
+    try (Outbox outbox = Outbox.open(out.path())) {
+      outbox.note(run);
+      for (Draft draft : drafts) {
+        outbox.stage(draft);
+      }
+      assertThat(outbox.publish()).hasSize(drafts.length);
+    }
+    return Manifest.read(out.path(), new Problems());
+  }
+
+  @Test
+  void aRunStandsInItOnceForAllItsDrafts() {
+    OutFolder out = new OutFolder(temp);
+
+    Manifest manifest = run(out, RUN, draft("a.docx", "a"), draft("b.docx", "b"));
+
+    String key = Run.key(RUN.json());
+    assertThat(out.text("manifest.json"))
+        .endsWith(
+            """
+              ],
+              "runs": {
+                "%s": {"engross":"1.0.0","order":["packets/ustr.yaml","--final"],"stood":"..",\
+            "inputs":{"office.yaml":"3a5f09c1"}}
+              }
+            }
+            """
+                .formatted(key));
+    assertThat(manifest.drafts())
+        .extracting(entry -> entry.made().get("run"))
+        .containsExactly(key, key);
+    assertThat(manifest.run(manifest.find("b.docx").orElseThrow())).contains(RUN);
+  }
+
+  @Test
+  void aRunOfWhichNoDraftIsLeftGoes() {
+    OutFolder out = new OutFolder(temp);
+    Run later = new Run("1.0.1", RUN.order(), RUN.stood(), RUN.inputs());
+    run(out, RUN, draft("a.docx", "a"), draft("b.docx", "b"));
+
+    assertThat(run(out, later, draft("a.docx", "a")).runs()).hasSize(2);
+    assertThat(run(out, later, draft("b.docx", "new")).runs())
+        .containsOnlyKeys(Run.key(later.json()));
+  }
+
+  @Test
+  void theSameRunAgainChangesNothing() {
+    OutFolder out = new OutFolder(temp);
+    run(out, RUN, draft("a.docx", "a"));
+    String before = out.text("manifest.json");
+
+    run(out, RUN, draft("a.docx", "a"));
+
+    assertThat(out.text("manifest.json")).isEqualTo(before);
+  }
+
+  @Test
+  void aRunThatALaterVersionWroteInAnotherWayIsKeptAndNotRead() throws IOException {
+    String json =
+        """
+        {
+          "manifest": 1,
+          "drafts": [
+            {"name":"a.docx","sha256":"%s","made":{"run":"1"}}
+          ],
+          "runs": {
+            "1": {"order":{"packet":"x"}}
+          }
+        }
+        """
+            .formatted(HASH);
+    Manifest manifest = read(json);
+
+    assertThat(manifest.run(manifest.find("a.docx").orElseThrow())).isEmpty();
+    assertThat(written(manifest.withoutBygoneRuns())).isEqualTo(json);
+  }
+
+  @Test
+  void aTextThatLooksLikeARunNamesNone() {
+    Manifest manifest =
+        Manifest.EMPTY
+            .with(List.of(Entry.of("a.docx", HASH, Map.of("to", "\"run\":\"1\""))))
+            .withRuns(Map.of("1", "{}"));
+
+    assertThat(manifest.withoutBygoneRuns().runs()).isEmpty();
+  }
+
+  @Test
+  void theRunOfAKilledRunIsFoundInItsJournal() throws IOException {
+    OutFolder out = new OutFolder(temp);
+    Manifest whole = run(out, RUN, draft("a.docx", "a"));
+    byte[] line = EntryList.line(whole.find("a.docx").orElseThrow());
+    String key = Run.key(RUN.json());
+    out.save(
+        ".engross-journal",
+        new String(ManifestJson.runLine(key, RUN.json()), StandardCharsets.UTF_8)
+            + "\n"
+            + new String(line, StandardCharsets.UTF_8)
+            + "\n");
+    Files.delete(temp.resolve("manifest.json"));
+
+    try (Outbox outbox = Outbox.open(temp)) {
+      assertThat(outbox.manifest()).isEqualTo(whole.drafts());
+    }
+
+    assertThat(Manifest.read(temp, new Problems())).isEqualTo(whole);
   }
 }
