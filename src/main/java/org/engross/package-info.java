@@ -12,6 +12,7 @@
  *                    what is wrong with it; above desk                             (Jackson)
  *          preview   shows drafts in a browser of this machine, redrawn as files are saved; above
  *                    desk                                   (Jackson, the JDK's web server)
+ *          explain   tells what made a draft, paragraph by paragraph; above desk   (Jackson)
  * floor 4  desk      turns one packet into many finished drafts                  (Jackson)
  *          report    tells how far a run is, and what became of each draft; below desk (Jackson)
  *          ledger    who said yes to a letter, in a file that people edit too; below desk (Jackson)

@@ -143,10 +143,14 @@ class HouseTest {
           room("preview")
               .uses("desk", "office", "render.pdf", "problem")
               .home("com.fasterxml.jackson", "com.sun.net.httpserver"),
+          room("explain")
+              .uses("desk", "outbox", "render.pdf", "problem")
+              .home("com.fasterxml.jackson"),
           room("cli")
               .uses(
                   "workshop",
                   "preview",
+                  "explain",
                   "ledger",
                   "verify",
                   "table",

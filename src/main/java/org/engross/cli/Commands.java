@@ -42,6 +42,7 @@ record Commands(Surroundings surroundings, PrintWriter out, PrintWriter err) {
     all.put("signers", () -> SignersCommand.with(surroundings));
     all.put("new", () -> NewCommand.with(surroundings));
     all.put("import", () -> ImportCommand.with(surroundings));
+    all.put("explain", () -> new ExplainCommand(surroundings));
     all.put("verify", () -> new VerifyCommand(surroundings));
     all.put("manifest", () -> new ManifestCommand(surroundings));
     all.put("help", HelpCommand::new);

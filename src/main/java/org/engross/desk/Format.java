@@ -48,9 +48,14 @@ public enum Format {
     return ending;
   }
 
+  /** The name of a file that may lie beside a person's, as it would be in that one's place. */
+  static String ownName(String file) {
+    return BESIDE.matcher(file).replaceFirst("");
+  }
+
   /** The draft's name in that of a file, which may lie beside a person's. */
   static String stem(String file) {
-    String own = BESIDE.matcher(file).replaceFirst("");
+    String own = ownName(file);
     int longest =
         Arrays.stream(values())
             .map(Format::ending)
@@ -64,6 +69,11 @@ public enum Format {
   /** Whether its look is that of a Word file that the office may have of its own. */
   boolean takesFrame() {
     return this == DOCX || this == PDF;
+  }
+
+  /** Whether it is a sheet that goes with a draft, in words of Engross. */
+  boolean isSheet() {
+    return this == FACTSHEET || this == MEMO;
   }
 
   /** Whether it is a text, which a terminal can show. */

@@ -209,7 +209,15 @@ final class ReleaseFields {
    * The member's own words first, the packet's or else the ledger's, then those of the leads;
    * without any, the points' statements are the first lead's. A joint statement has the packet's.
    */
+  static List<Release.Quoted> quoted(Order order) {
+    return new ReleaseFields(order).quoted();
+  }
+
   private List<Map<String, Object>> quotes() {
+    return quoted().stream().map(ReleaseFields::quote).toList();
+  }
+
+  private List<Release.Quoted> quoted() {
     Optional<Member> one = order.version();
     List<Release.Quoted> all = new ArrayList<>();
     for (Release.Quoted quoted : order.release().quoted()) {
@@ -228,7 +236,7 @@ final class ReleaseFields {
     if (all.isEmpty() && order.release().quoted().isEmpty()) {
       usualQuote().ifPresent(all::add);
     }
-    return all.stream().map(ReleaseFields::quote).toList();
+    return all;
   }
 
   private Optional<Release.Quoted> ledgerQuote() {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words as a person types them at a shell, quoted where the shell would read them otherwise. */
-enum ShellWords {
+public enum ShellWords {
   /** Shells of Linux and the Mac: {@code it's} is typed {@code 'it'\''s'}. */
   POSIX("[A-Za-z0-9_@%+=:,./-]+", "'", "'\\''"),
   /** The command prompt and PowerShell, which agree on double quotation marks. */
@@ -22,12 +22,12 @@ enum ShellWords {
   }
 
   /** Those of the system that this runs on. */
-  static ShellWords ofThisSystem() {
+  public static ShellWords ofThisSystem() {
     return System.getProperty("os.name").startsWith("Windows") ? WINDOWS : POSIX;
   }
 
   /** One line. */
-  String line(List<String> words) {
+  public String line(List<String> words) {
     return words.stream().map(this::word).collect(Collectors.joining(" "));
   }
 
