@@ -50,8 +50,8 @@ class SecurityTest {
     limits.put(
         "a Word file for the look: parts",
         number(constant("render.docx.FramePackage", "MOST_ENTRIES")));
-    limits.put("a picture in it", bytes(constant("render.docx.Pictures", "MOST_BYTES")));
-    limits.put("a picture in it: pixels", number(constant("render.docx.Pictures", "MOST_PIXELS")));
+    limits.put("a picture", bytes(constant("render.docx.PictureFile", "MOST_BYTES")));
+    limits.put("a picture: pixels", number(constant("render.docx.PictureFile", "MOST_PIXELS")));
     limits.put(
         "a Word file to read or check: unpacked",
         bytes(constant("intake.WordFile", "MOST_UNPACKED_BYTES")));

@@ -82,6 +82,7 @@ final class DraftFields {
         "letterhead", Field.text(),
         "telephone", Field.text().optional(),
         "email", Field.text().optional(),
+        "picture", Field.rich().optional(),
         "letterheadLeft", Field.text().optional(),
         "letterheadRight", Field.text().optional(),
         "committee", Field.text().optional());
@@ -197,6 +198,13 @@ final class DraftFields {
     Map<String, Object> values = new HashMap<>();
     values.put("name", order.officeName());
     values.put("letterhead", String.join("\n", letterhead.lines()));
+    put(
+        values,
+        "picture",
+        letterhead
+            .picture()
+            .flatMap(order.office()::picture)
+            .map(order.template().shared()::picture));
     put(values, "letterheadLeft", lines(letterhead.left()));
     put(values, "letterheadRight", lines(letterhead.right()));
     put(values, "committee", letterhead.committee());

@@ -73,12 +73,14 @@ final class DraftMaker {
     Merged merged = order.template().merge(values);
     String markup = settled(merged.markup(), order);
     Document read =
-        reader.read(
-            order.template().purpose().kind(),
-            properties(order),
-            markup,
-            merged::placeOf,
-            problems);
+        reader
+            .showing(order.template().shared().pictures())
+            .read(
+                order.template().purpose().kind(),
+                properties(order),
+                markup,
+                merged::placeOf,
+                problems);
     Document document = noted(read, order);
     if (document.blocks().isEmpty()) {
       problems.error(

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.render.docx.FrameText;
+import org.engross.render.docx.PlacedPicture;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.source.Source;
+import org.engross.template.Field;
 import org.engross.template.FieldUse;
 import org.engross.template.Merged;
 import org.engross.template.Purpose;
@@ -64,18 +67,30 @@ public record Frame(String name, PreparedFrame prepared, Optional<Template> text
 
   /** The fields that a person typed into it, each at its part and paragraph. */
   public List<FieldUse> uses() {
-    return text.stream()
-        .flatMap(template -> template.uses().stream())
-        .map(
-            use ->
-                new FieldUse(
-                    use.field(),
-                    use.type(),
-                    use.how(),
-                    use.needed(),
-                    quoted(name, prepared.text(), use.place()),
-                    use.call()))
-        .toList();
+    Stream<FieldUse> typed =
+        text.stream()
+            .flatMap(template -> template.uses().stream())
+            .map(
+                use ->
+                    new FieldUse(
+                        use.field(),
+                        use.type(),
+                        use.how(),
+                        use.needed(),
+                        quoted(name, prepared.text(), use.place()),
+                        use.call()));
+    return Stream.concat(prepared.placed().stream().map(this::use), typed).toList();
+  }
+
+  private FieldUse use(PlacedPicture picture) {
+    Place place = new Place(name + ", " + picture.part(), 0, 0, picture.words());
+    return new FieldUse(
+        "picture." + picture.name(),
+        Field.rich(),
+        new FieldUse.How.Printed(),
+        false,
+        place,
+        Optional.empty());
   }
 
   /** The problems, each at its part and paragraph instead of a line that nobody wrote. */

@@ -36,7 +36,7 @@ final class FrameInserts {
   }
 
   private static List<List<Block>> read(List<String> texts, Order order) {
-    MarkupReader reader = new MarkupReader();
+    MarkupReader reader = new MarkupReader().showing(order.template().shared().pictures());
     return texts.stream().map(text -> blocks(reader, text, order)).toList();
   }
 

@@ -36,6 +36,7 @@ public final class Frames {
   private final Optional<Named> officeFrame;
   private final TemplateLibrary templates;
   private final FrameCache cache;
+  private final Gallery gallery;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final Map<String, Whole> wholes = new ConcurrentHashMap<>();
 
@@ -90,12 +91,19 @@ public final class Frames {
    *
    * @param folder the office's own files
    * @param templates reads what is typed into frames
+   * @param gallery the pictures that frames may show
    */
-  Frames(Folder folder, Optional<Office> office, TemplateLibrary templates, FrameCache cache) {
+  Frames(
+      Folder folder,
+      Optional<Office> office,
+      TemplateLibrary templates,
+      Cache cache,
+      Gallery gallery) {
     this.folder = folder;
     this.officeFrame = office.flatMap(Office::frame);
     this.templates = templates;
-    this.cache = cache;
+    this.cache = new FrameCache(cache, gallery.hash());
+    this.gallery = gallery;
   }
 
   /**
@@ -294,7 +302,8 @@ public final class Frames {
       return Optional.of(kept.get().frame());
     }
     Problems found = new Problems();
-    Optional<PreparedFrame> prepared = FrameCompiler.compile(file.bytes, file.name, draft, found);
+    Optional<PreparedFrame> prepared =
+        FrameCompiler.compile(file.bytes, file.name, draft, gallery.pictures(), found);
     problems.addAll(found.list());
     prepared.ifPresent(
         frame -> cache.keep(file.bytes, draft, new FrameCache.Entry(frame, remarks(file, found))));

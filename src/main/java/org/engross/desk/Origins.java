@@ -98,6 +98,7 @@ final class Origins {
       case "enclosures", "copies" -> List.of(ordered.of(path.root(), path.places().get(0)));
       case "own" -> own(path.name(1));
       case "snippet" -> snippet(path.name(1));
+      case "picture" -> picture(path.name(1));
       case "asks" -> asks(path);
       case "calls" -> asked(path.among(asks()));
       case "questions" -> questions(path);
@@ -250,6 +251,12 @@ final class Origins {
                     .filter(name::equals)
                     .isPresent())
         .map(path -> new Origin(Origin.Kind.SNIPPET, name, Place.of(own.name(path))))
+        .toList();
+  }
+
+  private List<Origin> picture(String name) {
+    return Stream.ofNullable(order.office().pictures().get(name))
+        .map(picture -> office(picture.file().place()))
         .toList();
   }
 

@@ -41,13 +41,16 @@ final class Prose {
 
   /**
    * Whether a place in the markup is prose: no role paragraph that is none (a subject line, an
-   * address) and no note.
+   * address), no note, and not what a picture shows.
    */
   static boolean isProse(String markup, int at) {
     int blank = markup.lastIndexOf("\n\n", at);
     int block = blank < 0 ? 0 : blank + 2;
     int note = markup.lastIndexOf("^[", at);
-    return isProse(markup, block, at) && (note < block || markup.indexOf(']', note) < at);
+    int picture = markup.lastIndexOf("![", at);
+    return isProse(markup, block, at)
+        && (note < block || markup.indexOf(']', note) < at)
+        && (picture < block || markup.indexOf("](picture:", picture) < at);
   }
 
   private static boolean isProse(String markup, int block, int at) {

@@ -2,8 +2,10 @@ package org.engross.desk;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engross.document.Inline;
 import org.engross.document.Kind;
 import org.engross.document.Properties;
 import org.engross.markup.Markup;
@@ -25,22 +27,30 @@ final class Snippets {
   private static final String ENDING = ".md";
 
   private final Folder folder;
+  private final MarkupReader reader;
   private final Problems problems;
   private final Map<String, Markup> read = new HashMap<>();
 
-  private Snippets(Folder folder, Problems problems) {
+  private Snippets(Folder folder, MarkupReader reader, Problems problems) {
     this.folder = folder;
+    this.reader = reader;
     this.problems = problems;
   }
 
   /**
    * Reads an office's snippets, by the names that templates use.
    *
+   * @param pictures that they may show
    * @param problems takes all that is wrong with them
    */
-  static Map<String, Markup> read(Folder folder, Problems problems) {
-    Snippets snippets = new Snippets(folder, problems);
-    folder.list(UNDER, ENDING).forEach(snippets::add);
+  static Map<String, Markup> read(
+      Folder folder, Map<String, Inline.Picture> pictures, Problems problems) {
+    List<String> paths = folder.list(UNDER, ENDING);
+    if (paths.isEmpty()) {
+      return Map.of();
+    }
+    Snippets snippets = new Snippets(folder, new MarkupReader().showing(pictures), problems);
+    paths.forEach(snippets::add);
     return snippets.read;
   }
 
@@ -77,8 +87,7 @@ final class Snippets {
       error(source.name(), "there is nothing in this snippet", "write its words, or delete it");
     }
     Properties nobody = new Properties(source.name(), "", "en-US", LocalDate.EPOCH);
-    new MarkupReader()
-        .read(Kind.LETTER, nobody, source.text(), line -> source.place(line, 1), problems);
+    reader.read(Kind.LETTER, nobody, source.text(), line -> source.place(line, 1), problems);
   }
 
   private void error(String file, String message, String remedy) {

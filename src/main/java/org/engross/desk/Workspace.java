@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.engross.ledger.Ledgers;
+import org.engross.markup.Markup;
 import org.engross.office.Office;
 import org.engross.office.OfficeFiles;
 import org.engross.outbox.Disk;
@@ -15,6 +16,7 @@ import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.source.Folder;
 import org.engross.source.ReadFolder;
+import org.engross.template.Shared;
 import org.engross.template.TemplateLibrary;
 
 /**
@@ -59,11 +61,15 @@ public record Workspace(
             System::nanoTime);
     prepare(templates);
     OfficeFiles files = OfficeFiles.read(own, Shipped.office(), problems);
+    Cache cache = Cache.of(System.getenv());
+    Gallery gallery =
+        Gallery.read(files.office().map(Office::pictures).orElse(Map.of()), own, cache, problems);
+    Map<String, Markup> snippets = Snippets.read(own, gallery.pictures(), problems);
     TemplateLibrary knowing =
         templates
             .knowing(files.office().map(Office::fieldTypes).orElse(Map.of()))
-            .sharing(Snippets.read(own, problems));
-    Frames frames = new Frames(own, files.office(), knowing, FrameCache.of(System.getenv()));
+            .sharing(new Shared(snippets, gallery.pictures(), files.office().isEmpty()));
+    Frames frames = new Frames(own, files.office(), knowing, cache, gallery);
     if (!own.list("templates", ".docx").isEmpty()) {
       WordTemplates.join(knowing, own, frames);
     }

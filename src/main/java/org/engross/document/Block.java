@@ -3,6 +3,7 @@ package org.engross.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A part of a draft that stands on lines of its own. */
 public sealed interface Block {
@@ -13,16 +14,25 @@ public sealed interface Block {
   /**
    * Who writes, at the head of the first page.
    *
+   * @param picture in the middle, above the lines: a seal
    * @param lines in the middle, from the top; the first is the largest
    * @param left lines below them at the left margin: a chair; none in most letterheads
    * @param right lines below them at the right margin: a ranking member
    */
-  record Letterhead(List<String> lines, List<String> left, List<String> right) implements Block {
+  record Letterhead(
+      Optional<Inline.Picture> picture, List<String> lines, List<String> left, List<String> right)
+      implements Block {
     /** Copies the lines. */
     public Letterhead {
+      Objects.requireNonNull(picture, "picture");
       lines = List.copyOf(lines);
       left = List.copyOf(left);
       right = List.copyOf(right);
+    }
+
+    /** A letterhead without a picture. */
+    public Letterhead(List<String> lines, List<String> left, List<String> right) {
+      this(Optional.empty(), lines, left, right);
     }
 
     /** A letterhead with nothing at its sides. */

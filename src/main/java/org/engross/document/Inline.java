@@ -3,6 +3,7 @@ package org.engross.document;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** A part of a line of text. */
@@ -68,6 +69,26 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * A picture in a line of text.
+   *
+   * @param alt what it shows, for whoever does not see it
+   */
+  record Picture(String alt, Image image) implements Inline {
+    /** Refuses a picture that says nothing to whoever does not see it. */
+    public Picture {
+      Objects.requireNonNull(image, "image");
+      if (alt.isBlank()) {
+        throw new IllegalArgumentException("a picture without alternative text");
+      }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.picture(this);
+    }
+  }
+
   /** One method a kind, so that the compiler says who has not heard of a new one. */
   interface Visitor<R> {
     /** Text with its marks. */
@@ -81,5 +102,8 @@ public sealed interface Inline {
 
     /** A new line inside a paragraph. */
     R lineBreak(LineBreak lineBreak);
+
+    /** A picture. */
+    R picture(Picture picture);
   }
 }

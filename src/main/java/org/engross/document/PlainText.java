@@ -12,6 +12,8 @@ import org.engross.document.Block.Table;
 
 /** The words of a draft without their form: what a check reads. */
 public final class PlainText {
+  private static final char OBJECT = '\uFFFC';
+
   private PlainText() {}
 
   /** A stretch of text and what it is for; a line break in it is a line feed. */
@@ -27,7 +29,10 @@ public final class PlainText {
     return reader.passages;
   }
 
-  /** The text of some inlines, without their notes; a line break is a line feed. */
+  /**
+   * The text of some inlines, without their notes; a line break is a line feed, and a picture
+   * beside words is U+FFFC, which stands for an object.
+   */
   public static String of(List<Inline> content) {
     StringBuilder text = new StringBuilder();
     for (Inline inline : content) {
@@ -37,6 +42,8 @@ public final class PlainText {
         text.append(link.text());
       } else if (inline instanceof Inline.LineBreak) {
         text.append('\n');
+      } else if (inline instanceof Inline.Picture && content.size() > 1) {
+        text.append(OBJECT);
       }
     }
     return text.toString();

@@ -24,13 +24,13 @@ import org.engross.problem.Problems;
 /** Reads blocks: each CommonMark block becomes one of ours, or a problem. */
 final class BlockReader {
   private final Lines lines;
-  private final Notes notes;
+  private final References references;
   private final Problems problems;
   private final List<Block> blocks = new ArrayList<>();
 
-  BlockReader(Lines lines, Notes notes, Problems problems) {
+  BlockReader(Lines lines, References references, Problems problems) {
     this.lines = lines;
-    this.notes = notes;
+    this.references = references;
     this.problems = problems;
   }
 
@@ -92,14 +92,29 @@ final class BlockReader {
   }
 
   private Node letterhead(Paragraph paragraph) {
-    List<String> text = textLines(paragraph);
-    if (text.isEmpty()) {
+    List<Inline> content = lineInlines(paragraph);
+    Optional<Inline.Picture> picture = pictureAtTop(content);
+    List<String> text =
+        textLines(paragraph, content.subList(picture.isPresent() ? 1 : 0, content.size()));
+    if (text.isEmpty() && picture.isEmpty()) {
       problems.error(
           lines.place(paragraph), "the letterhead is empty", "write its lines under @letterhead");
     } else {
-      blocks.add(new Letterhead(text));
+      blocks.add(new Letterhead(picture, text, List.of(), List.of()));
     }
     return paragraph.getNext();
+  }
+
+  /** A picture that has the first line for itself. */
+  private static Optional<Inline.Picture> pictureAtTop(List<Inline> content) {
+    boolean isAlone = content.size() == 1 || content.size() > 1 && isLineBreak(content.get(1));
+    return isAlone && content.get(0) instanceof Inline.Picture picture
+        ? Optional.of(picture)
+        : Optional.empty();
+  }
+
+  private static boolean isLineBreak(Inline inline) {
+    return inline instanceof Inline.LineBreak;
   }
 
   /** The letterhead stands right before; each side is said once. */
@@ -112,9 +127,9 @@ final class BlockReader {
           "no letterhead stands before @" + word,
           "write @letterhead first, and its sides right after it");
     } else if (word.equals("letterhead-left")) {
-      blocks.set(last, new Letterhead(head.lines(), text, head.right()));
+      blocks.set(last, new Letterhead(head.picture(), head.lines(), text, head.right()));
     } else {
-      blocks.set(last, new Letterhead(head.lines(), head.left(), text));
+      blocks.set(last, new Letterhead(head.picture(), head.lines(), head.left(), text));
     }
     return paragraph.getNext();
   }
@@ -193,7 +208,7 @@ final class BlockReader {
   private ItemList list(ListBlock list) {
     List<List<Block>> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      items.add(new BlockReader(lines, notes, problems).read(item));
+      items.add(new BlockReader(lines, references, problems).read(item));
     }
     return new ItemList(style(list), items);
   }
@@ -209,13 +224,20 @@ final class BlockReader {
   }
 
   private List<Inline> inlines(Node parent, Role role) {
-    return new InlineReader(lines.place(parent), notes, problems, role.keepsLines()).read(parent);
+    return new InlineReader(lines.place(parent), references, problems, role.keepsLines())
+        .read(parent);
   }
 
   /** The lines of a paragraph that is not for prose: names, a letterhead. */
   private List<String> textLines(Node paragraph) {
-    List<Inline> content =
-        new InlineReader(lines.place(paragraph), notes, problems, true).read(paragraph);
+    return textLines(paragraph, lineInlines(paragraph));
+  }
+
+  private List<Inline> lineInlines(Node paragraph) {
+    return new InlineReader(lines.place(paragraph), references, problems, true).read(paragraph);
+  }
+
+  private List<String> textLines(Node paragraph, List<Inline> content) {
     List<String> text = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (Inline inline : content) {
@@ -224,6 +246,11 @@ final class BlockReader {
       } else if (inline instanceof Inline.LineBreak) {
         text.add(line.toString().strip());
         line.setLength(0);
+      } else if (inline instanceof Inline.Picture) {
+        problems.error(
+            lines.place(paragraph),
+            "a picture cannot stand here",
+            "give it a paragraph of its own, or the first line under @letterhead");
       } else {
         problems.error(
             lines.place(paragraph), "a link or a note cannot stand here", "write plain text");

@@ -28,21 +28,29 @@ import org.engross.source.Characters;
 
 /** Reads what stands inside a paragraph: text with its marks, links, notes, line ends. */
 final class InlineReader extends AbstractVisitor {
+  private static final String PICTURE = "picture:";
   private static final Set<String> SCHEMES = Set.of("http:", "https:", "mailto:");
 
   private final Place place;
-  private final Notes notes;
+  private final References references;
   private final Problems problems;
   private final boolean keepsLines;
+  private final boolean inNote;
   private final List<Inline> inlines = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
   private Set<Mark> marks = EnumSet.noneOf(Mark.class);
 
-  InlineReader(Place place, Notes notes, Problems problems, boolean keepsLines) {
+  InlineReader(Place place, References references, Problems problems, boolean keepsLines) {
+    this(place, references, problems, keepsLines, false);
+  }
+
+  private InlineReader(
+      Place place, References references, Problems problems, boolean keepsLines, boolean inNote) {
     this.place = place;
-    this.notes = notes;
+    this.references = references;
     this.problems = problems;
     this.keepsLines = keepsLines;
+    this.inNote = inNote;
   }
 
   /** The inlines of a paragraph, without an empty line at its start. */
@@ -126,9 +134,25 @@ final class InlineReader extends AbstractVisitor {
     }
   }
 
+  /** {@code ![what it shows](picture:seal)} is a picture that the office names. */
   @Override
   public void visit(Image image) {
-    problems.error(place, "an image cannot stand in the markup", "put it into the Word frame");
+    flush();
+    String target = image.getDestination();
+    boolean isNamed = target.startsWith(PICTURE);
+    String name = isNamed ? target.substring(PICTURE.length()) : target;
+    Optional<Inline.Picture> picture = isNamed ? references.picture(name) : Optional.empty();
+    if (picture.isEmpty()) {
+      problems.error(
+          place,
+          "there is no picture \"" + name + "\"",
+          "name its file under  pictures:  in office.yaml, and write $picture.NAME in a template");
+    } else if (inNote) {
+      problems.error(place, "a picture stands inside a note", "put it into the text");
+    } else {
+      String alt = plainText(image);
+      inlines.add(alt.isBlank() ? picture.get() : new Inline.Picture(alt, picture.get().image()));
+    }
   }
 
   @Override
@@ -137,7 +161,7 @@ final class InlineReader extends AbstractVisitor {
     if (node instanceof InlineFootnote) {
       footnote(node);
     } else if (node instanceof FootnoteReference reference) {
-      Optional<FootnoteDefinition> note = notes.find(reference.getLabel());
+      Optional<FootnoteDefinition> note = references.note(reference.getLabel());
       note.ifPresent(n -> footnote(n.getFirstChild()));
     } else {
       visitChildren(node);
@@ -145,7 +169,7 @@ final class InlineReader extends AbstractVisitor {
   }
 
   private void footnote(Node content) {
-    List<Inline> note = new InlineReader(place, notes, problems, false).read(content);
+    List<Inline> note = new InlineReader(place, references, problems, false, true).read(content);
     if (note.stream().anyMatch(Inline.Footnote.class::isInstance)) {
       problems.error(place, "a note stands inside a note", "put one after the other");
     } else if (!note.isEmpty()) {
@@ -155,7 +179,7 @@ final class InlineReader extends AbstractVisitor {
 
   private String plainText(Node parent) {
     StringBuilder text = new StringBuilder();
-    for (Inline inline : new InlineReader(place, notes, problems, false).read(parent)) {
+    for (Inline inline : new InlineReader(place, references, problems, false).read(parent)) {
       text.append(inline instanceof Inline.Text t ? t.text() : "");
     }
     return text.toString();

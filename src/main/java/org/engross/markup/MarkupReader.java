@@ -2,6 +2,7 @@ package org.engross.markup;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.engross.document.Document;
+import org.engross.document.Inline;
 import org.engross.document.Kind;
 import org.engross.document.Properties;
 import org.engross.document.Role;
@@ -36,8 +38,9 @@ import org.engross.problem.Problems;
  *   Member of Congress
  * </pre>
  *
- * <p>Raw HTML is text, and indented or fenced code, quotes and images have no place in a draft. One
- * reader serves any number of threads.
+ * <p>Raw HTML is text, and indented or fenced code and quotes have no place in a draft. {@code
+ * ![what it shows](picture:seal)} is a picture that the reader was given by this name. One reader
+ * serves any number of threads.
  */
 public final class MarkupReader {
   /** The words after {@code @} that are not a {@link Role} but a block of their own. */
@@ -47,12 +50,35 @@ public final class MarkupReader {
   private static final Set<Class<? extends Block>> BLOCKS =
       Set.of(Heading.class, ListBlock.class, ThematicBreak.class);
 
-  private final Parser parser =
-      Parser.builder()
-          .extensions(List.of(FootnotesExtension.builder().inlineFootnotes(true).build()))
-          .enabledBlockTypes(BLOCKS)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .build();
+  private final Parser parser;
+  private final Map<String, Inline.Picture> pictures;
+
+  /** A reader that knows no pictures. */
+  public MarkupReader() {
+    this(parser(), Map.of());
+  }
+
+  private MarkupReader(Parser parser, Map<String, Inline.Picture> pictures) {
+    this.parser = parser;
+    this.pictures = Map.copyOf(pictures);
+  }
+
+  private static Parser parser() {
+    return Parser.builder()
+        .extensions(List.of(FootnotesExtension.builder().inlineFootnotes(true).build()))
+        .enabledBlockTypes(BLOCKS)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .build();
+  }
+
+  /**
+   * The same reader, for texts that may show these pictures.
+   *
+   * @param named by the name that stands behind {@code picture:}
+   */
+  public MarkupReader showing(Map<String, Inline.Picture> named) {
+    return named.isEmpty() ? this : new MarkupReader(parser, named);
+  }
 
   /** Whether a word may stand after {@code @} at the start of a paragraph. */
   static boolean isWord(String word) {
@@ -80,8 +106,8 @@ public final class MarkupReader {
       IntFunction<Place> places,
       Problems problems) {
     Node root = parser.parse(markup);
-    Notes notes = Notes.of(root);
-    BlockReader reader = new BlockReader(new Lines(markup, places), notes, problems);
+    References references = References.of(root, pictures);
+    BlockReader reader = new BlockReader(new Lines(markup, places), references, problems);
     return new Document(kind, properties, reader.read(root));
   }
 
@@ -89,6 +115,6 @@ public final class MarkupReader {
   public List<Passage> passages(String markup) {
     Node root = parser.parse(markup);
     Lines lines = new Lines(markup, line -> Place.NOWHERE);
-    return new PassageReader(lines, Notes.of(root)).read(root);
+    return new PassageReader(lines, References.of(root, Map.of())).read(root);
   }
 }

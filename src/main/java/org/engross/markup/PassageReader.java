@@ -17,13 +17,13 @@ final class PassageReader {
   private static final String SIGNATURES = "signatures";
 
   private final Lines lines;
-  private final Notes notes;
+  private final References references;
   private final List<Passage> passages = new ArrayList<>();
   private String before = "";
 
-  PassageReader(Lines lines, Notes notes) {
+  PassageReader(Lines lines, References references) {
     this.lines = lines;
-    this.notes = notes;
+    this.references = references;
   }
 
   List<Passage> read(Node root) {
@@ -65,7 +65,7 @@ final class PassageReader {
 
   private void add(Node node, String role) {
     List<SourceSpan> spans = node.getSourceSpans();
-    InlineReader inlines = new InlineReader(lines.place(node), notes, new Problems(), true);
+    InlineReader inlines = new InlineReader(lines.place(node), references, new Problems(), true);
     String text = PlainText.of(inlines.read(node)).strip();
     if (!text.isEmpty() && !spans.isEmpty()) {
       passages.add(

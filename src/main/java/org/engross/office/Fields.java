@@ -509,6 +509,24 @@ final class Fields {
     return records;
   }
 
+  /** Records by names of the person's own choice, as templates call them. */
+  <T> Map<String, T> ownRecords(String key, String itsNoun, Function<Fields, Optional<T>> reader) {
+    Map<String, T> records = new LinkedHashMap<>();
+    optionalFields(key, key)
+        .ifPresent(
+            own -> {
+              for (Node.Entry entry : own.mapping.entries()) {
+                Optional<String> name = own.ownName(entry.key(), records.keySet());
+                Optional<T> record = own.record(entry.key().text(), itsNoun, reader);
+                if (name.isPresent() && record.isPresent()) {
+                  records.put(name.get(), record.get());
+                }
+              }
+              failed |= own.failed;
+            });
+    return records;
+  }
+
   /** Records that stand under a key: a list, or one that stands alone. */
   <T> List<T> records(String key, String itsNoun, Function<Fields, Optional<T>> reader) {
     return rows(key, itsNoun).stream().flatMap(row -> read(row, reader).stream()).toList();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * <pre>
  * committee: Committee on Ways and Means     # whoever has a role in it signs with its title
  * leads: [sample-chair]                      # whose it is; anybody's without this key
+ * picture: seal                              # above the lines: one of the office's  pictures:
  * lines:
  *   - SAMPLE
  *   - Congress of the United States
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  * frame: templates/trade.docx                # a Word file that bears it, in place of these lines
  * </pre>
  *
+ * @param picture the name of a picture of the office, which stands above the lines
  * @param lines in the middle, from the top; at least one
  * @param left lines below them, at the left
  * @param right lines below them, at the right
@@ -33,6 +35,7 @@ import java.util.regex.Pattern;
  *     are not written beside it
  */
 public record Letterhead(
+    Optional<Named> picture,
     List<String> lines,
     List<String> left,
     List<String> right,
@@ -44,6 +47,7 @@ public record Letterhead(
 
   /** Copies the lists, and refuses a letterhead without lines. */
   public Letterhead {
+    Objects.requireNonNull(picture, "picture");
     lines = List.copyOf(lines);
     left = List.copyOf(left);
     right = List.copyOf(right);
@@ -58,7 +62,13 @@ public record Letterhead(
   /** Lines and nothing else. */
   public static Letterhead ofLines(List<String> lines) {
     return new Letterhead(
-        lines, List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
+        Optional.empty(),
+        lines,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /** Whether it may stand over what this member writes. */
@@ -80,12 +90,13 @@ public record Letterhead(
       fields.error(
           fields.place(), "this letterhead has no lines", "add  lines:  with a list of lines");
     }
+    Optional<Named> picture = fields.optionalNamed("picture");
     List<String> left = fields.lines("left");
     List<String> right = fields.lines("right");
     Optional<String> committee = fields.optionalText("committee");
     List<Named> leads = fields.nameds("leads");
     Optional<Named> frame = frame(fields);
-    return fields.build(() -> new Letterhead(lines, left, right, committee, leads, frame));
+    return fields.build(() -> new Letterhead(picture, lines, left, right, committee, leads, frame));
   }
 
   /** The Word file that {@code frame:} names. */

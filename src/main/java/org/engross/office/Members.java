@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.engross.problem.Place;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
@@ -38,6 +39,14 @@ public final class Members {
   /** The office's own, in the order of their file. */
   public Collection<Member> own() {
     return own.all();
+  }
+
+  /** The letterheads of those whom the office wrote down itself. */
+  Stream<Letterhead> ownLetterheads() {
+    return Stream.concat(
+            own.read().stream().map(Member::letterhead),
+            additions.values().stream().map(Addition::letterhead))
+        .flatMap(Optional::stream);
   }
 
   /** Who is called by an id; that nobody is, is said with those who may have been meant. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engross.own.OwnName;
 import org.engross.own.OwnText;
 import org.engross.own.OwnType;
 import org.engross.problem.Problems;
@@ -33,6 +34,8 @@ import org.engross.source.Source;
  * page-limit: 2
  * max-age: 18 months                                 # older claims are said
  * fields: {hearing-room: 1100 Longworth}             # of the office's own, for its templates
+ * pictures:                                          # that its templates may show
+ *   seal: {file: pictures/seal.png, alt: The seal of the House, width: 1 in}
  * field-types: {hearing: date, tone: "choice firm, warm"}  # what may stand in fields of its own
  * </pre>
  *
@@ -45,6 +48,7 @@ import org.engross.source.Source;
  * @param maxAge how old a claim may be on the draft's date, in months
  * @param fields what the office's own fields hold, by the names that templates use
  * @param fieldTypes what may stand in some of them, whoever gives it
+ * @param pictures that templates may show, by the names that they use
  */
 public record Office(
     String name,
@@ -59,7 +63,8 @@ public record Office(
     int pageLimit,
     Period maxAge,
     Map<String, OwnText> fields,
-    Map<String, OwnType> fieldTypes) {
+    Map<String, OwnType> fieldTypes,
+    Map<String, PictureSource> pictures) {
   private static final int DEFAULT_PAGE_LIMIT = 2;
   private static final Period DEFAULT_MAX_AGE = Period.ofMonths(18);
   private static final Pattern AGE = Pattern.compile("([1-9][0-9]{0,2}) (month|year)s?");
@@ -77,9 +82,15 @@ public record Office(
     from = List.copyOf(from);
     fields = Texts.copy(fields);
     fieldTypes = Texts.copy(fieldTypes);
+    pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
     if (pageLimit < 1 || maxAge.toTotalMonths() < 1) {
       throw new IllegalArgumentException(pageLimit + " pages, " + maxAge);
     }
+  }
+
+  /** The name by which templates call a picture, if there is one of this name. */
+  public Optional<String> picture(Named written) {
+    return OwnName.inTemplate(written.id()).filter(pictures::containsKey);
   }
 
   /** Whether a member is one for whom the office writes. */
@@ -114,6 +125,8 @@ public record Office(
     Period maxAge = maxAge(fields);
     Map<String, OwnText> own = fields.ownTexts("fields");
     Map<String, OwnType> ownTypes = fieldTypes(fields);
+    Map<String, PictureSource> pictures =
+        fields.ownRecords("pictures", "picture", PictureSource::read);
     return fields.build(
         () ->
             new Office(
@@ -129,7 +142,8 @@ public record Office(
                 pageLimit,
                 maxAge,
                 own,
-                ownTypes));
+                ownTypes,
+                pictures));
   }
 
   private static Optional<Letterhead> letterhead(Fields fields) {

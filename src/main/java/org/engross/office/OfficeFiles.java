@@ -75,7 +75,26 @@ public record OfficeFiles(
       boolean ownRecipients = !recipients.read().isEmpty();
       List<Point> doubtful = ownRecipients ? points.all() : points.read();
       doubtful.forEach(point -> warnOfSlips(point, recipients));
+      office.ifPresent(o -> checkPictures(o, members));
       return new OfficeFiles(office, members, recipients, book, lists, library);
+    }
+
+    private void checkPictures(Office office, Members members) {
+      Stream.of(
+              Stream.of(office.letterhead()),
+              office.letterheads().values().stream(),
+              members.ownLetterheads())
+          .flatMap(letterheads -> letterheads)
+          .flatMap(letterhead -> letterhead.picture().stream())
+          .filter(picture -> office.picture(picture).isEmpty())
+          .forEach(
+              picture ->
+                  problems.error(
+                      picture.place(),
+                      "there is no picture \"" + picture.id() + "\"",
+                      office.pictures().isEmpty()
+                          ? "add  pictures:  to office.yaml"
+                          : Nearest.hint(picture.id(), office.pictures().keySet())));
     }
 
     /**

@@ -17,6 +17,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 
 /**
@@ -26,24 +28,48 @@ import java.util.HexFormat;
 public class Disk {
   private static final int BUFFER_BYTES = 64 * 1024;
 
-  /** Creates a folder and those above it; each is synced into the one that holds it. */
+  /**
+   * Creates a folder and those above it; each is synced into the one that holds it. If one cannot
+   * be created, none of them stays.
+   */
   public void createFolder(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path at = folder; at != null && !Files.isDirectory(at); ) {
+      missing.push(at);
+      at = at.toAbsolutePath().getParent();
     }
-    Path above = folder.toAbsolutePath().getParent();
-    if (above != null) {
-      createFolder(above);
+    Deque<Path> made = new ArrayDeque<>();
+    try {
+      for (Path next : missing) {
+        if (isCreated(next)) {
+          made.push(next);
+        }
+        forceFolder(next.toAbsolutePath().getParent());
+      }
+    } catch (IOException e) {
+      made.forEach(Disk::deleteEmpty);
+      throw e;
     }
+  }
+
+  /** Whether this call created it, and not another program at the same time. */
+  private static boolean isCreated(Path folder) throws IOException {
     try {
       Files.createDirectory(folder);
+      return true;
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(folder)) {
         throw e;
       }
+      return false;
     }
-    if (above != null) {
-      forceFolder(above);
+  }
+
+  private static void deleteEmpty(Path folder) {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // Somebody put something into it: then it is wanted.
     }
   }
 

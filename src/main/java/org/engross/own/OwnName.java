@@ -21,6 +21,17 @@ public final class OwnName {
     return NAME.matcher(written).matches() ? Optional.of(joined(written)) : Optional.empty();
   }
 
+  /** How a name in a template is best written elsewhere: {@code office-hours}. */
+  public static String asFile(String inTemplate) {
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < inTemplate.length(); i++) {
+      char c = inTemplate.charAt(i);
+      boolean capital = i > 0 && c >= 'A' && c <= 'Z';
+      written.append(capital ? "-" : "").append(capital ? (char) (c - 'A' + 'a') : c);
+    }
+    return written.toString();
+  }
+
   private static String joined(String written) {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < written.length(); i++) {

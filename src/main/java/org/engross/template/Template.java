@@ -22,7 +22,8 @@ public final class Template {
   private final TextKind kind;
   private final SimpleNode tree;
   private final Field.Group fields;
-  private final Map<String, ?> constants;
+  private final Shared shared;
+  private final Map<String, Object> constants;
   private final Limits limits;
   private final LongSupplier nanoTime;
 
@@ -33,7 +34,7 @@ public final class Template {
       String name,
       Purpose purpose,
       Ready ready,
-      Map<String, ?> constants,
+      Shared shared,
       Limits limits,
       LongSupplier nanoTime) {
     this.name = name;
@@ -42,7 +43,8 @@ public final class Template {
     this.kind = ready.kind;
     this.tree = ready.tree;
     this.fields = ready.fields;
-    this.constants = constants;
+    this.shared = shared;
+    this.constants = shared.values();
     this.limits = limits;
     this.nanoTime = nanoTime;
   }
@@ -65,6 +67,11 @@ public final class Template {
   /** Whether it is a Word file, whose words were read as a text. */
   public boolean isOfWord() {
     return !source.places().isEmpty();
+  }
+
+  /** What it shares with the other templates of its office. */
+  public Shared shared() {
+    return shared;
   }
 
   /** Every field that it may name, with its type. */

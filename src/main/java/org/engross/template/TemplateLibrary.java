@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import org.engross.markup.Markup;
 import org.engross.own.OwnField;
 import org.engross.own.OwnType;
 import org.engross.problem.Problem;
@@ -26,7 +25,6 @@ public final class TemplateLibrary {
   private static final String ENDING = ".vm";
   private static final String MACROS = "macros";
   private static final String OWN = "own";
-  private static final String SNIPPET = "snippet";
 
   private final Folder folder;
   private final Folder shipped;
@@ -35,7 +33,7 @@ public final class TemplateLibrary {
   private final LongSupplier nanoTime;
   private final Macros macros;
   private final Map<String, OwnType> ownTypes;
-  private final Map<String, Markup> snippets;
+  private final Shared shared;
   private Optional<OtherTexts> others = Optional.empty();
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
@@ -63,11 +61,10 @@ public final class TemplateLibrary {
     this.nanoTime = nanoTime;
     this.macros = new Macros(folder, shipped, limits);
     this.ownTypes = Map.of();
-    this.snippets = Map.of();
+    this.shared = Shared.NOTHING;
   }
 
-  private TemplateLibrary(
-      TemplateLibrary other, Map<String, OwnType> ownTypes, Map<String, Markup> snippets) {
+  private TemplateLibrary(TemplateLibrary other, Map<String, OwnType> ownTypes, Shared shared) {
     this.folder = other.folder;
     this.shipped = other.shipped;
     this.fields = other.fields;
@@ -75,7 +72,7 @@ public final class TemplateLibrary {
     this.nanoTime = other.nanoTime;
     this.macros = other.macros;
     this.ownTypes = Map.copyOf(ownTypes);
-    this.snippets = Map.copyOf(snippets);
+    this.shared = shared;
   }
 
   /**
@@ -84,16 +81,15 @@ public final class TemplateLibrary {
    * @param types by the names that templates use
    */
   public TemplateLibrary knowing(Map<String, OwnType> types) {
-    return new TemplateLibrary(this, types, snippets);
+    return new TemplateLibrary(this, types, shared);
   }
 
   /**
-   * The same library for an office whose templates share wordings: {@code $snippet.contact}.
-   *
-   * @param shared by the names that templates use
+   * The same library for an office whose templates share wordings and pictures: {@code
+   * $snippet.contact}.
    */
-  public TemplateLibrary sharing(Map<String, Markup> shared) {
-    return new TemplateLibrary(this, ownTypes, shared);
+  public TemplateLibrary sharing(Shared ofOffice) {
+    return new TemplateLibrary(this, ownTypes, ofOffice);
   }
 
   /** Lets other texts come before those of the same name; said before any is asked for. */
@@ -207,7 +203,7 @@ public final class TemplateLibrary {
   }
 
   private Template template(String name, Purpose purpose, Template.Ready text) {
-    return new Template(name, purpose, text, Map.of(SNIPPET, snippets), limits, nanoTime);
+    return new Template(name, purpose, text, shared, limits, nanoTime);
   }
 
   /** The fields, with what is known of a person's own. */
@@ -219,9 +215,7 @@ public final class TemplateLibrary {
     if (!own.isEmpty()) {
       all.put(OWN, new Field.Open(Field.text(), own, closed));
     }
-    Map<String, Field> shared = new TreeMap<>();
-    snippets.keySet().forEach(name -> shared.put(name, Field.rich()));
-    all.put(SNIPPET, new Field.Group(shared));
+    all.putAll(shared.fields());
     return new Field.Group(all);
   }
 

@@ -402,7 +402,7 @@ final class TypeCheck {
       error(
           path.spot(),
           "unknown field " + path.upTo(index + 1),
-          Nearest.hint(name, fields.keySet()));
+          Shared.hint(index == 1 ? path.root() : "", name, fields));
     }
     return field;
   }

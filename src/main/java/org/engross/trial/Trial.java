@@ -38,7 +38,7 @@ public final class Trial {
           .thenComparingInt(p -> p.place().column());
 
   private final Subject subject;
-  private final MarkupReader reader = new MarkupReader();
+  private final MarkupReader reader;
   private final Set<String> read;
   private final Set<String> needed;
   private final Set<String> seen = new HashSet<>();
@@ -88,6 +88,7 @@ public final class Trial {
 
   private Trial(Subject subject) {
     this.subject = subject;
+    this.reader = new MarkupReader().showing(subject.template.shared().pictures());
     this.read = subject.uses().stream().map(FieldUse::field).collect(Collectors.toSet());
     Types types = new Types(subject.fields);
     this.needed =

@@ -160,6 +160,8 @@ public final class OfficeStart {
         # max-age: 18 months              # an older claim is said
         # fields: {room: 1100 Longworth}  # fields of your own: $own.room in a template
         # field-types: {hearing: date}    # text, date, number, yes/no, choice firm, warm
+        # pictures:                       # $picture.seal in a template or a Word file
+        #   seal: {file: pictures/seal.png, alt: The seal of the House, width: 1 in}
         """,
         sample ? "# The name is invented: put yours here, in the letterhead and in people/.\n" : "",
         YamlText.of(person.office()),

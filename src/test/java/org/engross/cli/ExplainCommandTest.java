@@ -93,7 +93,7 @@ class ExplainCommandTest {
         .isEqualTo(
             """
             template (shipped) templates/letter.vm:4 #letterhead()
-            macro (shipped) templates/macros.vm:36 @salutation $recipient.salutation
+            macro (shipped) templates/macros.vm:39 @salutation $recipient.salutation
             recipient people/recipients.yaml:72 ustr: salutation\
             """);
     assertThat(under(letter, "subject: Re: Enforcement"))
@@ -102,7 +102,7 @@ class ExplainCommandTest {
         .isEqualTo(
             """
             template (shipped) templates/letter.vm:8 #argument()
-            macro (shipped) templates/macros.vm:55 $point.letter^[$point.citation]
+            macro (shipped) templates/macros.vm:58 $point.letter^[$point.citation]
             point points/mexico-2022.yaml:103 usmca-enforcement: letter
             point points/mexico-2022.yaml:102 usmca-enforcement: citation
             paper points/mexico-2022.yaml:9 fal-mexico-2022: citation\
@@ -522,7 +522,7 @@ class ExplainCommandTest {
                 + "\"proof\":\"same\",\"changed\":[],\"drafts\":[\"2022-06-15-letter-ustr\"]",
             "{\"role\":\"salutation\",\"text\":\"Dear Ambassador Tai:\",\"lines\":[{\"file\":"
                 + "\"(shipped) templates/letter.vm\",\"line\":4,\"text\":\"#letterhead()\","
-                + "\"macro\":{\"file\":\"(shipped) templates/macros.vm\",\"line\":36,"
+                + "\"macro\":{\"file\":\"(shipped) templates/macros.vm\",\"line\":39,"
                 + "\"text\":\"@salutation $recipient.salutation\"}}],\"values\":[{\"field\":"
                 + "\"recipient.salutation\",\"text\":\"Dear Ambassador Tai:\",\"origins\":[{"
                 + "\"from\":\"recipient\",\"id\":\"ustr\",\"file\":\"people/recipients.yaml\","

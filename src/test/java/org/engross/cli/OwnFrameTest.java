@@ -133,7 +133,8 @@ class OwnFrameTest {
 
     Printed second = terminal.run(LETTER + " --out again");
 
-    assertThat(first.err()).contains("info: the frame lacks the styles");
+    assertThat(first.err())
+        .contains("info: the shipped styles are used: the frame has none of the");
     assertThat(second.err())
         .contains("templates/letter.docx, header 1: warning: a picture has no alternative text")
         .doesNotContain("info:");

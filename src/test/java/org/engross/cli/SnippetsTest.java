@@ -47,7 +47,15 @@ class SnippetsTest {
     write("snippets/sing-off.md", "Call us.");
 
     assertThat(terminal.run(DRAFT).err())
-        .contains("unknown field $snippet.signOff", "did you mean \"singOff\"?");
+        .contains(
+            "unknown field $snippet.signOff",
+            "did you mean \"singOff\"? (or write its words into snippets/sign-off.md)");
+  }
+
+  @Test
+  void anOfficeWithoutOneIsToldWhichFileToWrite() {
+    assertThat(terminal.run(DRAFT).err())
+        .contains("unknown field $snippet.signOff", "write its words into snippets/sign-off.md");
   }
 
   @Test

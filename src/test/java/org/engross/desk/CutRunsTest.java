@@ -121,7 +121,7 @@ class CutRunsTest {
     Problems problems = new Problems();
     byte[] file = WordFile.of(body).header("default", header).bytes();
     PreparedFrame prepared =
-        FrameCompiler.compile(file, "our.docx", true, problems)
+        FrameCompiler.compile(file, "our.docx", true, Map.of(), problems)
             .orElseThrow(() -> new ProblemException(problems.list()));
     Frame frame =
         Frame.of("our.docx", prepared, TEMPLATES, FrameTest.PURPOSE, problems)

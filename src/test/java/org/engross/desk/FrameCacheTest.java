@@ -28,7 +28,7 @@ class FrameCacheTest {
 
   @Test
   void whatWasKeptIsFoundWithItsRemarks() {
-    FrameCache cache = new FrameCache(Optional.of(folder.resolve("not/there/yet")));
+    FrameCache cache = new FrameCache(new Cache(Optional.of(folder.resolve("not/there/yet"))), "");
 
     cache.keep(FILE, true, ENTRY);
 
@@ -39,7 +39,7 @@ class FrameCacheTest {
 
   @Test
   void aDamagedFileIsAsGoodAsNoneAndIsReplaced() throws IOException {
-    FrameCache cache = new FrameCache(Optional.of(folder));
+    FrameCache cache = new FrameCache(new Cache(Optional.of(folder)), "");
     cache.keep(FILE, true, ENTRY);
     Path file = onlyFile();
     byte[] whole = Files.readAllBytes(file);
@@ -62,7 +62,7 @@ class FrameCacheTest {
     Path file = Files.createFile(folder.resolve("file"));
 
     for (Optional<Path> nowhere : List.of(Optional.<Path>empty(), Optional.of(file))) {
-      FrameCache cache = new FrameCache(nowhere);
+      FrameCache cache = new FrameCache(new Cache(nowhere), "");
       cache.keep(FILE, true, ENTRY);
       assertThat(cache.find(FILE, true)).isEmpty();
     }
@@ -74,13 +74,13 @@ class FrameCacheTest {
     for (Map<String, String> environment :
         List.of(
             Map.of("HOME", home), Map.of("LOCALAPPDATA", home), Map.of("XDG_CACHE_HOME", home))) {
-      FrameCache.of(environment).keep(FILE, true, ENTRY);
+      new FrameCache(Cache.of(environment), "").keep(FILE, true, ENTRY);
     }
 
     assertThat(folder.resolve(".cache/engross/frames")).isNotEmptyDirectory();
     assertThat(folder.resolve("engross/frames")).isNotEmptyDirectory();
-    FrameCache.of(Map.of()).keep(FILE, true, ENTRY);
-    FrameCache.of(Map.of("HOME", "not/absolute")).keep(FILE, true, ENTRY);
+    new FrameCache(Cache.of(Map.of()), "").keep(FILE, true, ENTRY);
+    new FrameCache(Cache.of(Map.of("HOME", "not/absolute")), "").keep(FILE, true, ENTRY);
     assertThat(Path.of("not")).doesNotExist();
   }
 

@@ -544,7 +544,8 @@ class FrameTest {
   }
 
   private static Optional<Frame> frame(byte[] file, Problems problems) {
-    Optional<PreparedFrame> prepared = FrameCompiler.compile(file, "our.docx", false, problems);
+    Optional<PreparedFrame> prepared =
+        FrameCompiler.compile(file, "our.docx", false, Map.of(), problems);
     return prepared.flatMap(f -> Frame.of("our.docx", f, TEMPLATES, PURPOSE, problems));
   }
 

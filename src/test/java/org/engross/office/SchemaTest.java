@@ -209,7 +209,13 @@ class SchemaTest {
           packet       | drafts     | {template: letter}
           packet       | copies     | "A\\n\\nB"
           points       | sets       | {a: b, c: [], d: ~}
+          office       | pictures   | {a: ~, b: {file: s.jpeg, alt: A, width: 72pt}}
           # The edges of the shapes.
+          picture      | file       | seal.jpg
+          picture      | file       | DCIM/IMG_1.JPG
+          picture      | file       | "my pictures/..seal.png"
+          picture      | width      | 25 mm
+          picture      | width      | 6.25 in
           office       | page-limit | 99
           office       | page-limit | "2"
           office       | max-age    | 1 year
@@ -259,6 +265,18 @@ class SchemaTest {
       quoteCharacter = '`',
       textBlock =
           """
+          picture        | file           | ../seal.png
+          picture        | file           | /tmp/seal.png
+          picture        | file           | pictures/../../seal.png
+          picture        | file           | pictures/seal.gif
+          picture        | file           | https://example.org/seal.png
+          picture        | width          | 2.5
+          picture        | width          | 0 in
+          picture        | width          | 0.0 cm
+          picture        | width          | wide
+          picture        | width          | 1000 pt
+          office         | pictures       | {a: pictures/seal.png}
+          office         | pictures       | {a b: {file: a.png, alt: A, width: 1 in}}
           office         | signer-style   | state
           packet         | embargo        | 2022-06-16
           packet         | embargo        | 2022-06-16 10:00

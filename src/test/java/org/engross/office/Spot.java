@@ -43,6 +43,7 @@ record Spot(
       ? max-age: 2 years
       ? fields: {room: 01100}
       ? field-types: {hearing: date, tone: "choice firm, warm"}
+      ? pictures: {house-seal: {file: pictures/seal.png, alt: The seal, width: 1 in}}
 
       contact: office.yaml
       name: An Office
@@ -68,15 +69,27 @@ record Spot(
         ? order: alphabetical
         ? district: yes
 
+      picture: office.yaml
+      name: An Office
+      letterhead: A
+      contact: {name: Pat Example}
+      pictures:
+        house-seal:
+          ! file: pictures/seal.png
+          ! alt: The seal of the House
+          ! width: 2.5 cm
+
       letterhead: office.yaml
       name: An Office
       contact: {name: Pat Example}
+      pictures: {seal: {file: pictures/seal.png, alt: The seal, width: 1 in}}
       letterhead:
         ! lines: [A, B]
         ? left: [C]
         ? right: D
         ? committee: Committee on Rules
         ? leads: [lee]
+        ? picture: seal
         ? frame: templates/trade.docx
 
       role: people/members.yaml

@@ -407,6 +407,19 @@ class OutboxTest {
   }
 
   @Test
+  void aFolderThatCannotBeCreatedLeavesNoneOfThoseOnTheWayToIt() throws IOException {
+    Path tooLong = temp.resolve("made/on/the way/" + "x".repeat(300));
+
+    assertThatThrownBy(() -> Outbox.open(tooLong)).isInstanceOf(ProblemException.class);
+
+    assertThat(temp.resolve("made")).doesNotExist();
+    Files.createDirectories(temp.resolve("there"));
+    Path below = temp.resolve("there/made/" + "x".repeat(300));
+    assertThatThrownBy(() -> Outbox.open(below)).isInstanceOf(ProblemException.class);
+    assertThat(temp.resolve("there")).isEmptyDirectory();
+  }
+
+  @Test
   void aFolderWithoutPermissionIsAProblem() {
     Disk forbidden =
         new Disk() {

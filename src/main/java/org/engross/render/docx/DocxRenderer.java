@@ -193,6 +193,11 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public Void letterhead(Letterhead letterhead) {
+      if (letterhead.picture().isPresent()) {
+        writer.openParagraph("Letterhead", false);
+        inlines.picture(letterhead.picture().get());
+        writer.closeParagraph();
+      }
       String style = "Letterhead";
       for (String line : letterhead.lines()) {
         textParagraph(style, line, false);
@@ -413,6 +418,12 @@ public final class DocxRenderer implements Renderer {
     @Override
     public Void lineBreak(Inline.LineBreak lineBreak) {
       writer.lineBreak();
+      return null;
+    }
+
+    @Override
+    public Void picture(Inline.Picture picture) {
+      writer.picture(picture);
       return null;
     }
   }

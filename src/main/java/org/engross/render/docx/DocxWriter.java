@@ -1,10 +1,14 @@
 package org.engross.render.docx;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.engross.document.Block.ItemList;
+import org.engross.document.Image;
+import org.engross.document.Inline;
 import org.engross.document.Mark;
 
 /**
@@ -13,6 +17,10 @@ import org.engross.document.Mark;
  */
 final class DocxWriter {
   private static final String LINKS = "rIdL";
+  private static final String PICTURES = "rIdP";
+
+  /** Drawings of the frame have smaller numbers. */
+  private static final int FIRST_DRAWING = 100_001;
 
   private final Look look;
   private final Xml body = new Xml();
@@ -20,11 +28,13 @@ final class DocxWriter {
   private final NoteList endnotes = new NoteList("endnote");
   private final Xml lists = new Xml();
   private final List<String> bodyLinks = new ArrayList<>();
+  private final Map<String, PicturePart> pictures = new LinkedHashMap<>();
   private Xml out = body;
   private List<String> links = bodyLinks;
   private Optional<Given> given = Optional.empty();
   private boolean isInNote;
   private int listCount;
+  private int drawingCount;
 
   DocxWriter(Look look) {
     this.look = look;
@@ -37,7 +47,9 @@ final class DocxWriter {
     endnotes.clear();
     lists.clear();
     bodyLinks.clear();
+    pictures.clear();
     listCount = 0;
+    drawingCount = 0;
   }
 
   /** The content of the body. */
@@ -63,6 +75,21 @@ final class DocxWriter {
   /** The targets of the body's links; the first has the relationship {@code rIdL1}. */
   List<String> bodyLinks() {
     return bodyLinks;
+  }
+
+  /** The pictures of the body, each once; the first has the relationship {@code rIdP1}. */
+  List<PicturePart> pictures() {
+    return List.copyOf(pictures.values());
+  }
+
+  /** The relationships of pictures, without the element around them. */
+  static Xml pictureRelationships(List<PicturePart> parts, Xml out) {
+    for (int i = 0; i < parts.size(); i++) {
+      out.raw("<Relationship Id=\"").raw(PICTURES).raw(i + 1);
+      out.raw("\" Type=\"").raw(PartNames.RELATIONSHIPS).raw("/image\" Target=\"");
+      out.raw(parts.get(i).target()).raw("\"/>");
+    }
+    return out;
   }
 
   /** The relationships of hyperlinks, without the element around them. */
@@ -230,6 +257,22 @@ final class DocxWriter {
       case NUMBERS -> look.numbers();
       case LEGISLATIVE -> look.legislative();
     };
+  }
+
+  /** A picture, not wider than the text. In a note, whose part has no pictures, what it shows. */
+  void picture(Inline.Picture picture) {
+    if (links != bodyLinks) {
+      run(picture.alt(), Set.of());
+      return;
+    }
+    PicturePart part = PicturePart.of(picture.image());
+    pictures.putIfAbsent(part.name(), part);
+    int number = List.copyOf(pictures.keySet()).indexOf(part.name()) + 1;
+    int room = given.map(Given::cell).filter(cell -> cell > 0).orElse(look.textWidth());
+    Image image = picture.image().within(room * Drawing.TWENTIETH_OF_POINT);
+    out.raw("<w:r>");
+    Drawing.write(image, picture.alt(), FIRST_DRAWING + drawingCount++, PICTURES + number, out);
+    out.raw("</w:r>");
   }
 
   void pageBreak() {

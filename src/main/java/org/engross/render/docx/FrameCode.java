@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.engross.problem.Nearest;
 import org.engross.render.docx.CodeSpans.Kind;
 import org.engross.render.docx.CodeSpans.Span;
 import org.w3c.dom.Element;
@@ -28,6 +30,9 @@ final class FrameCode {
   private static final Set<String> OBJECTS =
       Set.of("drawing", "pict", "fldChar", "fldSimple", "ptab", "sym", "sectPr");
 
+  private static final String PICTURE = "picture.";
+
+  private final FramePart part;
   private final FrameNotes notes;
   private final Set<Element> coded = new HashSet<>();
   private final Set<Element> alone = new HashSet<>();
@@ -37,13 +42,14 @@ final class FrameCode {
   private final List<Element> slots = new ArrayList<>();
   private boolean isWhole;
 
-  private FrameCode(FrameNotes notes) {
+  private FrameCode(FramePart part, FrameNotes notes) {
+    this.part = part;
     this.notes = notes;
   }
 
   /** Goes over a part; what is wrong with its shape is noted. */
   static FrameCode of(FrameXml xml, FramePart part, FrameNotes notes) {
-    FrameCode code = new FrameCode(notes);
+    FrameCode code = new FrameCode(part, notes);
     int number = 0;
     for (Element paragraph : Dom.words(xml.root(), "p")) {
       boolean isOfNote = Dom.around(paragraph, NoteSource.NOTE) != null;
@@ -112,15 +118,44 @@ final class FrameCode {
       refuseSlots(spans, place);
       if (isDirectiveOnly(all, spans) && !holdsObjects(paragraph) && !hasNotes) {
         replace(paragraph, spans, place);
+      } else if (!hasNotes && spans.stream().allMatch(span -> isPlaced(span, paragraph))) {
+        new Weave(atoms, spans, paragraph, place).weave();
       } else {
         coded.add(paragraph);
         if (spans.size() == 1 && isReferenceAlone(all, spans.get(0))) {
           alone.add(paragraph);
         }
-        new Weave(atoms, spans, place).weave();
+        new Weave(atoms, spans, paragraph, place).weave();
         FrameLines.divide(paragraph);
       }
     }
+  }
+
+  /**
+   * Whether a field is a picture that comes to stand here for all drafts. Where formatted text may
+   * stand, a draft brings its own.
+   */
+  private boolean isPlaced(Span span, Element paragraph) {
+    return span.kind() == Kind.REFERENCE
+        && !takesFormatted(paragraph)
+        && path(span).startsWith(PICTURE);
+  }
+
+  private static String path(Span reference) {
+    return reference.code().replaceAll("[$!{}]", "");
+  }
+
+  private Optional<Element> drawing(Span span, Element paragraph, String place) {
+    String name = path(span).substring(PICTURE.length());
+    Optional<Element> drawing = part.drawing(name, paragraph, place);
+    if (drawing.isEmpty()) {
+      notes.refuse(
+          place,
+          "unknown field $" + PICTURE + name,
+          Nearest.hint(name, part.pictureNames())
+              + " (pictures:  in office.yaml names the file of each)");
+    }
+    return drawing;
   }
 
   private static boolean hasNotes(Element paragraph) {
@@ -312,12 +347,14 @@ final class FrameCode {
   private final class Weave {
     private final List<Atom> atoms;
     private final List<Span> spans;
+    private final Element paragraph;
     private final String place;
     private int next;
 
-    Weave(List<Atom> atoms, List<Span> spans, String place) {
+    Weave(List<Atom> atoms, List<Span> spans, Element paragraph, String place) {
       this.atoms = atoms;
       this.spans = spans;
+      this.paragraph = paragraph;
       this.place = place;
     }
 
@@ -356,6 +393,11 @@ final class FrameCode {
     }
 
     private void begin(Span span, Atom atom, StringBuilder text, List<Node> pieces) {
+      if (isPlaced(span, paragraph)) {
+        flush(atom, text, pieces);
+        drawing(span, paragraph, place).ifPresent(pieces::add);
+        return;
+      }
       switch (span.kind()) {
         case REFERENCE ->
             text.append(Marks.REFERENCE).append(span.code()).append(Marks.REFERENCE_END);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.engross.document.Inline;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.render.docx.FrameCode.Slot;
@@ -51,12 +52,13 @@ public final class FrameCompiler {
   private final List<Slotted> headers = new ArrayList<>();
   private final Map<String, Integer> partCounts = new LinkedHashMap<>();
 
-  private FrameCompiler(FramePackage source, FrameNotes notes, boolean draft)
+  private FrameCompiler(
+      FramePackage source, FrameNotes notes, Map<String, Inline.Picture> named, boolean draft)
       throws IOException, OpenXML4JException {
     this.source = source;
     this.notes = notes;
     this.draft = draft;
-    this.pictures = new Pictures(notes);
+    this.pictures = new Pictures(notes, named);
     this.document =
         FramePart.ofDocument(source.document(), pictures, NoteSource.of(source, pictures));
   }
@@ -94,7 +96,8 @@ public final class FrameCompiler {
    */
   public static PreparedFrame compile(InputStream frame, boolean draft) throws IOException {
     Problems problems = new Problems();
-    Optional<PreparedFrame> prepared = compile(frame.readAllBytes(), "the frame", draft, problems);
+    Optional<PreparedFrame> prepared =
+        compile(frame.readAllBytes(), "the frame", draft, Map.of(), problems);
     return prepared.orElseThrow(() -> new ProblemException(problems.list()));
   }
 
@@ -104,11 +107,16 @@ public final class FrameCompiler {
    * @param frame the bytes of a .docx file
    * @param name the file as the person knows it: {@code templates/letter.docx}
    * @param draft whether each page is marked DRAFT
+   * @param pictures that {@code $picture.NAME} places in its headers, footers and text boxes
    * @param problems takes all that is wrong with the frame, and what is to be said of it
    * @return empty if something is wrong with it
    */
   public static Optional<PreparedFrame> compile(
-      byte[] frame, String name, boolean draft, Problems problems) {
+      byte[] frame,
+      String name,
+      boolean draft,
+      Map<String, Inline.Picture> pictures,
+      Problems problems) {
     Problems own = new Problems();
     FrameNotes notes = new FrameNotes(name, own);
     Optional<PreparedFrame> prepared = Optional.empty();
@@ -116,7 +124,7 @@ public final class FrameCompiler {
       Optional<FramePackage> source = FramePackage.open(frame, notes);
       if (source.isPresent()) {
         try (FramePackage open = source.get()) {
-          prepared = new FrameCompiler(open, notes, draft).prepare();
+          prepared = new FrameCompiler(open, notes, pictures, draft).prepare();
         }
       }
     } catch (IOException | IllegalStateException e) {
@@ -140,6 +148,7 @@ public final class FrameCompiler {
     source.refuseActive(notes);
     addProperties();
     FrameXml body = document.copy(notes);
+    pictures.fit(textWidth(body, Optional.empty()));
     FrameXml settings = copyOf("settings", "settings");
     addHeaders(body, settings);
     Optional<FrameCode> code = code(body);
@@ -162,7 +171,7 @@ public final class FrameCompiler {
     relateSlotted();
     body.declareDrawings();
     Optional<Slotted> slotted = slotted(body, code.get());
-    pictures.files().forEach(this::putPicture);
+    copied.putAll(pictures.files());
     return Optional.of(
         new PreparedFrame(
             entries(),
@@ -174,6 +183,7 @@ public final class FrameCompiler {
             headers,
             text.text(),
             !slots.isEmpty(),
+            pictures.placed(),
             look));
   }
 
@@ -328,11 +338,6 @@ public final class FrameCompiler {
     }
   }
 
-  private void putPicture(String name, byte[] file) {
-    copied.put(name, file);
-    contentTypes.put(name, name.endsWith(".png") ? "image/png" : "image/jpeg");
-  }
-
   private void relateSlotted() {
     document.relationships().to("numbering", "numbering.xml");
     document.relationships().to("footnotes", "footnotes.xml");
@@ -365,6 +370,8 @@ public final class FrameCompiler {
         "<Default Extension=\"rels\""
             + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
     xml.append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+    xml.append("<Default Extension=\"png\" ContentType=\"image/png\"/>");
+    xml.append("<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>");
     contentTypes.forEach(
         (part, type) ->
             xml.append("<Override PartName=\"/")

@@ -1,12 +1,18 @@
 package org.engross.render.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.engross.document.Image;
+import org.engross.document.Inline;
 import org.w3c.dom.Element;
 
 /** A part of the person's file on its way into a frame: its words, pictures and links. */
@@ -114,5 +120,49 @@ final class FramePart {
   /** The next number for a drawing: each is given once in a file. */
   int nextDrawing() {
     return pictures.nextDrawing();
+  }
+
+  /** The names of the pictures that may be placed. */
+  Set<String> pictureNames() {
+    return pictures.names();
+  }
+
+  /**
+   * A picture that the office names, to stand in a run of this paragraph; empty if it has none.
+   *
+   * @param place the paragraph as a person knows it
+   */
+  Optional<Element> drawing(String name, Element paragraph, String place) {
+    String words = FrameSpot.of(paragraph, this).words();
+    pictures.note(new PlacedPicture(name, place, words));
+    return pictures.named(name).map(picture -> drawing(picture, paragraph));
+  }
+
+  private Element drawing(Inline.Picture picture, Element paragraph) {
+    Image image = picture.image().within(room(paragraph) * Drawing.TWENTIETH_OF_POINT);
+    String relationship = relationships.to("image", pictures.target(picture));
+    Xml xml = new Xml().raw("<w:r xmlns:w=\"").raw(PartNames.WORD).raw("\" xmlns:r=\"");
+    xml.raw(PartNames.RELATIONSHIPS).raw("\">");
+    Drawing.write(image, picture.alt(), nextDrawing(), relationship, xml);
+    xml.raw("</w:r>");
+    try (InputStream in = new ByteArrayInputStream(xml.copy())) {
+      Element drawing = Dom.children(FrameXml.parse(in).getDocumentElement()).get(0);
+      return (Element) paragraph.getOwnerDocument().importNode(drawing, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The width that a paragraph has for a picture: that of its cell, or of the text. */
+  private int room(Element paragraph) {
+    Element cell = Dom.around(paragraph, "tc");
+    return Stream.ofNullable(cell)
+        .flatMap(c -> Dom.children(c, "tcPr").stream())
+        .flatMap(p -> Dom.children(p, "tcW").stream())
+        .filter(w -> Dom.attribute(w, "type").equals("dxa"))
+        .map(w -> Dom.attribute(w, "w"))
+        .filter(w -> w.matches("[1-9][0-9]{1,5}"))
+        .map(Integer::parseInt)
+        .reduce(pictures.textWidth(), Math::min);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.document.Role;
 import org.w3c.dom.Element;
@@ -35,6 +36,9 @@ final class FrameStyles {
           "endnote reference",
           "Hyperlink");
 
+  private static final int MOST_NAMED = 8;
+  private static final int MOST_SHOWN = 4;
+
   private final FrameXml styles;
   private final FrameNotes notes;
   private final Map<String, String> ids = new LinkedHashMap<>();
@@ -62,12 +66,29 @@ final class FrameStyles {
     added.forEach((name, style) -> settle(style, shipped));
     if (!added.isEmpty()) {
       notes.info(
-          "the frame lacks the styles "
-              + String.join(", ", added.keySet())
-              + "; those of the shipped frame are used",
-          "to have your own look, make styles of these names in Word");
+          lacking(),
+          "to have your own look, make styles of these names in Word, or copy them there");
     }
     return ids;
+  }
+
+  /** A file that was not made for us lacks nearly all: forty names help nobody. */
+  private String lacking() {
+    int all = ids.size();
+    if (added.size() == all) {
+      return "the shipped styles are used: the frame has none of the "
+          + all
+          + " that drafts are made of, such as "
+          + some(MOST_SHOWN);
+    }
+    String rest = added.size() > MOST_NAMED ? " and " + (added.size() - MOST_SHOWN) + " more" : "";
+    return "the shipped styles are used where the frame lacks them: "
+        + some(rest.isEmpty() ? MOST_NAMED : MOST_SHOWN)
+        + rest;
+  }
+
+  private String some(int most) {
+    return added.keySet().stream().limit(most).collect(Collectors.joining(", "));
   }
 
   private void refuseOtherType(Element style, String type, String name) {

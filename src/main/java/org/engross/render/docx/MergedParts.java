@@ -247,7 +247,9 @@ final class MergedParts {
       paragraph.insert(number, out.length());
       return;
     }
-    Given look = Given.of(latin(out.copy(), paragraph.start().text(), out.length()));
+    byte[] written = out.copy();
+    int start = paragraph.start().text();
+    Given look = Given.of(latin(written, start, written.length), latin(written, 0, start));
     out.raw(RUN_END);
     inserts.beside(number, look, notes.stream().map(Note::list).findFirst(), out);
     out.raw("<w:r>").raw(look.with(Set.of())).raw(TEXT);
@@ -261,7 +263,7 @@ final class MergedParts {
     String look = latin(written, start, field);
     String rest = latin(written, field, written.length);
     out.cut(start);
-    inserts.write(paragraph.insert(), Given.of(look), out);
+    inserts.write(paragraph.insert(), Given.of(look, latin(written, 0, start)), out);
     String behind = rest.substring(RUN_END.length(), rest.length() - PARAGRAPH_END.length());
     if (!behind.isEmpty() && out.length() > start) {
       boolean inLine = out.endsWith(PARAGRAPH_END);

@@ -1,6 +1,7 @@
 package org.engross.render.docx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.engross.document.Document;
 import org.engross.document.Inline;
 import org.engross.document.Properties;
 import org.engross.document.Role;
+import org.engross.render.docx.zip.Deflate;
+import org.engross.render.docx.zip.ZipBytes;
 import org.engross.render.docx.zip.ZipCheck;
 import org.engross.render.docx.zip.ZipWriter;
 
@@ -27,6 +30,7 @@ final class PackageWriter {
   private final Xml part = new Xml();
   private final Xml slot = new Xml();
   private final Optional<MergedParts> merged;
+  private final Map<String, byte[]> packedPictures = new HashMap<>();
 
   /**
    * @param content what the draft is made of
@@ -63,7 +67,8 @@ final class PackageWriter {
     put(frame.numbering(), content.lists());
     notes(frame.footnotes(), content.footnotes(), PartNames.FOOTNOTE_RELATIONSHIPS);
     notes(frame.endnotes(), content.endnotes(), PartNames.ENDNOTE_RELATIONSHIPS);
-    put(frame.documentRelationships(), links(content.bodyLinks()));
+    put(frame.documentRelationships(), bodyRelationships());
+    content.pictures().forEach(this::put);
     frame.document().ifPresent(body -> put(body, content.body()));
   }
 
@@ -81,8 +86,27 @@ final class PackageWriter {
     parts.put(name, xml);
   }
 
-  private Xml links(List<String> targets) {
-    return DocxWriter.relationships(targets, slot.clear());
+  /** A picture is compressed once for all drafts. */
+  private void put(PicturePart picture) {
+    if (parts != zipped) {
+      put(picture.name(), part.clear().raw(picture.bytes()));
+      return;
+    }
+    byte[] bytes = picture.bytes();
+    byte[] packed = packedPictures.computeIfAbsent(picture.name(), name -> packed(name, bytes));
+    zip.raw(picture.name(), picture.checksum(), packed, bytes.length);
+  }
+
+  private byte[] packed(String name, byte[] bytes) {
+    partCheck.demandSound(name, bytes, bytes.length);
+    ZipBytes packed = new ZipBytes(bytes.length);
+    Deflate.quick().deflate(bytes, 0, bytes.length, packed);
+    return packed.copy();
+  }
+
+  private Xml bodyRelationships() {
+    DocxWriter.relationships(content.bodyLinks(), slot.clear());
+    return DocxWriter.pictureRelationships(content.pictures(), slot);
   }
 
   private void notes(Slotted slotted, NoteList notes, String relationships) {

@@ -99,7 +99,7 @@ public final class PartCheck {
     if (!isExpected(part)) {
       return part + " is a part that no draft has";
     }
-    if (part.startsWith("word/media/")) {
+    if (part.startsWith(PartNames.MEDIA)) {
       return isPicture() ? "" : part + " is no picture";
     }
     for (int at = 0; at < length && fault.isEmpty(); at++) {

@@ -9,6 +9,7 @@ public final class PartNames {
   public static final String ENDNOTES = "word/endnotes.xml";
   public static final String ENDNOTE_RELATIONSHIPS = "word/_rels/endnotes.xml.rels";
   public static final String NUMBERING = "word/numbering.xml";
+  public static final String MEDIA = "word/media/";
   public static final String CORE = "docProps/core.xml";
 
   public static final String RELATIONSHIPS =

@@ -28,6 +28,7 @@ import org.engross.render.docx.zip.ZipPrefix;
  * @param headers the headers in which {@code $continuation} stands, without those of the text
  * @param text what must be merged for each draft: the parts in which a person typed fields
  * @param hasBody whether a draft flows into it; else its own text is all there is
+ * @param placed pictures that stand in it because somebody typed their names there
  * @param look what the renderer must know of the frame
  */
 public record PreparedFrame(
@@ -40,13 +41,15 @@ public record PreparedFrame(
     List<Slotted> headers,
     FrameText text,
     boolean hasBody,
+    List<PlacedPicture> placed,
     Look look) {
   private static final int MAGIC = 0x454E4746; // "ENGF"
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
-  /** Copies the headers. */
+  /** Copies the lists. */
   public PreparedFrame {
     headers = List.copyOf(headers);
+    placed = List.copyOf(placed);
   }
 
   /**
@@ -105,6 +108,10 @@ public record PreparedFrame(
     }
     text.write(out);
     out.writeBoolean(hasBody);
+    out.writeInt(placed.size());
+    for (PlacedPicture picture : placed) {
+      picture.write(out);
+    }
     look.write(out);
     out.flush();
   }
@@ -130,6 +137,12 @@ public record PreparedFrame(
     for (int n = in.readInt(); n > 0; n--) {
       headers.add(Slotted.read(in));
     }
+    FrameText text = FrameText.read(in);
+    boolean hasBody = in.readBoolean();
+    List<PlacedPicture> placed = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      placed.add(PlacedPicture.read(in));
+    }
     return new PreparedFrame(
         entries,
         document,
@@ -138,8 +151,9 @@ public record PreparedFrame(
         endnotes,
         numbering,
         headers,
-        FrameText.read(in),
-        in.readBoolean(),
+        text,
+        hasBody,
+        placed,
         Look.read(in));
   }
 }

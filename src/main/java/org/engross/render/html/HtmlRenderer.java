@@ -1,10 +1,12 @@
 package org.engross.render.html;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.engross.document.Block;
 import org.engross.document.Document;
+import org.engross.document.Image;
 import org.engross.document.Inline;
 import org.engross.document.Mark;
 import org.engross.document.Properties;
@@ -37,7 +39,10 @@ public final class HtmlRenderer implements Renderer {
   /** One page while it is written: what each block becomes, and the notes met so far. */
   private static final class Page implements Block.Visitor<Void>, Inline.Visitor<Void> {
     private static final Pattern SCHEME = Pattern.compile("(?i)(https?|mailto):");
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    /** Pictures lie in the page itself. */
+    private static final String POLICY =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     /** An arrow back; the selector after it asks for the letter, not the emoji. */
     private static final String BACK = "\u21A9\uFE0E";
@@ -91,6 +96,11 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
       html.open("header").with("class", "letterhead").line();
+      if (letterhead.picture().isPresent()) {
+        html.open("div");
+        picture(letterhead.picture().get());
+        html.close().line();
+      }
       lines(letterhead.lines());
       if (letterhead.hasSides()) {
         html.open("div").with("class", "sides").line();
@@ -232,6 +242,17 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public Void lineBreak(Inline.LineBreak lineBreak) {
       html.empty("br").line();
+      return null;
+    }
+
+    @Override
+    public Void picture(Inline.Picture picture) {
+      Image image = picture.image();
+      String type = image.isJpeg() ? "image/jpeg" : "image/png";
+      String bytes = Base64.getEncoder().encodeToString(image.bytes());
+      html.empty("img").with("src", "data:" + type + ";base64," + bytes).with("alt", picture.alt());
+      html.with("width", Long.toString(Image.pixels(image.width())));
+      html.with("height", Long.toString(Image.pixels(image.height())));
       return null;
     }
 

@@ -17,6 +17,7 @@ final class PageStyle {
         overflow-wrap: anywhere; orphans: 2; widows: 2; }
       body header, main { max-width: 68ch; margin-inline: auto; }
       a { color: var(--link); }
+      img { max-width: 100%; height: auto; vertical-align: bottom; }
       p { margin: 0 0 1em; }
       h2 { font-size: 1.125em; line-height: 1.3; margin: 1.5em 0 0.5em; break-after: avoid; }
       ol, ul { margin: 0 0 1em; padding-inline-start: 2.25em; }
@@ -40,7 +41,7 @@ final class PageStyle {
       sup { font-size: 0.75em; line-height: 0; }
       .letterhead { text-align: center; margin-bottom: 2.5em; }
       .letterhead p { margin: 0; }
-      .letterhead p:first-child { font-size: 1.4em; line-height: 1.3; }
+      .letterhead p:first-of-type { font-size: 1.4em; line-height: 1.3; }
       .sides { display: flex; justify-content: space-between; gap: 2em; text-align: start;
         font-size: 0.85em; margin-top: 1em; }
       .sides div:last-child { text-align: end; }

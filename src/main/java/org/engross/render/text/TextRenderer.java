@@ -17,8 +17,8 @@ import org.engross.render.Renderer;
  *
  * <p>The letterhead is centred and all else stands at the left, one blank line apart. A link is
  * {@code words (https://...)}, a footnote is {@code [1]} and stands under "Notes" at the end, a
- * page break is a short rule in the middle, bold and italic are left out, and so is what only a
- * second page carries ({@link Role#CONTINUATION}).
+ * picture is {@code (Picture: what it shows)}, a page break is a short rule in the middle, bold and
+ * italic are left out, and so is what only a second page carries ({@link Role#CONTINUATION}).
  */
 public final class TextRenderer implements Renderer {
 
@@ -56,6 +56,7 @@ public final class TextRenderer implements Renderer {
 
     @Override
     public Void letterhead(Block.Letterhead letterhead) {
+      letterhead.picture().ifPresent(picture -> text.centred(picture(picture)));
       letterhead.lines().forEach(text::centred);
       if (letterhead.hasSides()) {
         text.blank();
@@ -164,6 +165,11 @@ public final class TextRenderer implements Renderer {
     @Override
     public String lineBreak(Inline.LineBreak lineBreak) {
       return "\n";
+    }
+
+    @Override
+    public String picture(Inline.Picture picture) {
+      return "(Picture: " + plain(picture.alt()) + ")";
     }
 
     /** The notes, after a rule, if there are any. */

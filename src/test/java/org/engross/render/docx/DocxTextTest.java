@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.engross.document.Block.Paragraph;
 import org.engross.document.Document;
@@ -66,7 +67,7 @@ class DocxTextTest {
             .footer("default", WordFile.p("At the foot"))
             .bytes();
     PreparedFrame frame =
-        FrameCompiler.compile(file, "frame.docx", false, new Problems()).orElseThrow();
+        FrameCompiler.compile(file, "frame.docx", false, Map.of(), new Problems()).orElseThrow();
 
     assertThat(words(frame)).contains("Above", "Below", "At the foot");
   }

@@ -89,7 +89,7 @@ class HtmlRendererTest {
             <head>
             <meta charset="utf-8"/>
             <meta http-equiv="Content-Security-Policy" \
-            content="default-src 'none'; style-src 'unsafe-inline'"/>
+            content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"/>
             <title>Letter &lt;1&gt; &amp; more</title>
             <meta name="author" content="Office of &quot;A&quot; &amp; B"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -242,7 +242,8 @@ class HtmlRendererTest {
   void aLinkWithoutWordsShowsItsAddress() {
     assertThat(article(paragraph(Role.BODY, link(" ", "https://x.gov/?a&b"))))
         .isEqualTo(
-            "<p><a href=\"https://x.gov/?a&amp;b\" class=\"bare\">https://x.gov/?a&amp;b</a></p>\n");
+            "<p><a href=\"https://x.gov/?a&amp;b\""
+                + " class=\"bare\">https://x.gov/?a&amp;b</a></p>\n");
   }
 
   @Test

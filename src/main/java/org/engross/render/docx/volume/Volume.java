@@ -16,8 +16,9 @@ import org.engross.render.docx.zip.ZipWriter;
 
 /**
  * One Word file of many drafts in one frame, one behind the other: each begins on a page 1 of its
- * own, under its own headers, and its notes and lists begin at 1. Only compressed bytes, headers
- * and links are held while it grows. Endnotes stand behind the text of their own draft.
+ * own, under its own headers, and its notes and lists begin at 1. Only compressed bytes, headers,
+ * links and each picture once are held while it grows. Endnotes stand behind the text of their own
+ * draft.
  */
 public final class Volume {
   private static final String BODY = "<w:body>";
@@ -26,6 +27,7 @@ public final class Volume {
   private final DocxRenderer renderer;
   private final Binding binding;
   private final PackedPart body = new PackedPart(PartNames.DOCUMENT);
+  private final Map<String, byte[]> pictures = new LinkedHashMap<>();
   private String endnotes = "";
   private String core = "";
   private String waiting = "";
@@ -54,7 +56,16 @@ public final class Volume {
    */
   public void add(Document document, Filled filled) {
     Map<String, String> parts = new LinkedHashMap<>();
-    renderer.parts(document, filled).forEach((name, bytes) -> parts.put(name, Tags.of(bytes)));
+    renderer
+        .parts(document, filled)
+        .forEach(
+            (name, bytes) -> {
+              if (name.startsWith(PartNames.MEDIA)) {
+                pictures.putIfAbsent(name, bytes);
+              } else {
+                parts.put(name, Tags.of(bytes));
+              }
+            });
     String whole = parts.get(PartNames.DOCUMENT);
     int start = whole.indexOf(BODY) + BODY.length();
     if (count == 0) {
@@ -107,6 +118,7 @@ public final class Volume {
     shared(zip);
     put(zip, PartNames.CORE, Tags.bytes(titled(title)));
     binding.headers().parts().forEach((name, bytes) -> put(zip, name, bytes));
+    pictures.forEach((name, bytes) -> put(zip, name, bytes));
     put(zip, PartNames.NUMBERING, binding.lists().bytes());
     zip.entry(binding.notes());
     put(zip, PartNames.ENDNOTES, Tags.bytes(endnotes + "</w:endnotes>"));

@@ -240,7 +240,7 @@ class VolumeTest {
 
   private static PreparedFrame prepared(WordFile file, boolean draft) {
     Problems problems = new Problems();
-    return FrameCompiler.compile(file.bytes(), "our.docx", draft, problems)
+    return FrameCompiler.compile(file.bytes(), "our.docx", draft, Map.of(), problems)
         .orElseThrow(() -> new ProblemException(problems.list()));
   }
 
