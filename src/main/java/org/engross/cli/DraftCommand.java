@@ -100,7 +100,7 @@ final class DraftCommand implements Callable<Integer> {
       problems.keepGoing();
     }
     Optional<Packet> packet = ordered.packet(surroundings, problems);
-    Workspace workspace = workspace();
+    Workspace workspace = workspace(surroundings.folder());
     List<Format> chosen = formats();
     boolean writes = !out.equals("-") && !dryRun;
     if (out.isBlank()) {
@@ -116,9 +116,13 @@ final class DraftCommand implements Callable<Integer> {
     return writes ? write(desk, packet.get(), chosen) : show(desk, packet.get(), chosen);
   }
 
-  private Workspace workspace() {
-    Path office =
-        ordered.packetFile(surroundings).map(Path::getParent).orElse(surroundings.folder());
+  /**
+   * The office of the packet.
+   *
+   * @param from where the office lies if there is no packet
+   */
+  private Workspace workspace(Path from) {
+    Path office = ordered.packetFile(surroundings).map(Path::getParent).orElse(from);
     Workspace workspace = Workspace.open(office, surroundings.folder(), problems);
     ordered.countInputs(surroundings, workspace);
     return workspace;
@@ -131,10 +135,14 @@ final class DraftCommand implements Callable<Integer> {
    */
   record Reread(Optional<Request> request, Workspace workspace, Problems problems) {}
 
-  /** Reads the order anew, and carries nothing out. */
-  Reread reread() {
+  /**
+   * Reads the order anew, and carries nothing out.
+   *
+   * @param from where the office lies if there is no packet
+   */
+  Reread reread(Path from) {
     Optional<Packet> packet = ordered.packet(surroundings, problems);
-    Workspace workspace = workspace();
+    Workspace workspace = workspace(from);
     Manner manner =
         new Manner(
             Optional.empty(), Optional.empty(), Care.LIST, Shard.WHOLE, 1, false, Progress.UNHEARD);
@@ -142,12 +150,9 @@ final class DraftCommand implements Callable<Integer> {
     return new Reread(packet.map(p -> request(p, chosen, manner)), workspace, problems);
   }
 
-  /** The words behind {@code draft} that order the same again; none if they cannot. */
-  List<String> words(LocalDate day) {
-    List<String> words = new ArrayList<>(ordered.words(surroundings, day));
-    if (words.isEmpty()) {
-      return words;
-    }
+  /** The words behind {@code draft} that order the same again. */
+  private List<String> words(LocalDate day) {
+    List<String> words = ordered.words(surroundings, day);
     if (!formats.isEmpty()) {
       words.addAll(List.of("--format", String.join(",", formats)));
     }
@@ -158,21 +163,8 @@ final class DraftCommand implements Callable<Integer> {
     return words;
   }
 
-  /** Whether it names no file out of the person's reach. */
-  boolean isInReach() {
-    return !ordered.words(surroundings, LocalDate.EPOCH).isEmpty();
-  }
-
-  /** How the folder in which the person stands is named from the drafts', if these lie below. */
-  private Optional<String> stood() {
-    Path here = surroundings.folder().toAbsolutePath().normalize();
-    Path there = surroundings.resolve(out).toAbsolutePath().normalize();
-    String up = there.relativize(here).toString().replace('\\', '/');
-    return there.startsWith(here) ? Optional.of(up.isEmpty() ? "." : up) : Optional.empty();
-  }
-
   private Recall recall(Packet packet) {
-    return new Recall(Version.number(), words(packet.date()), stood());
+    return new Recall(Version.number(), words(packet.date()));
   }
 
   private Request request(Packet packet, List<Format> chosen, Manner manner) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.engross.desk.Workspace;
 import org.engross.explain.Explanation;
 import org.engross.explain.ExplanationJson;
@@ -48,9 +47,6 @@ import picocli.CommandLine.Spec;
       "  engross explain out/2022-06-15-letter-ustr.docx --json"
     })
 final class ExplainCommand implements Callable<Integer> {
-  /** Where the person stood is where the drafts lie, or above. */
-  private static final Pattern UPWARD = Pattern.compile("\\.|\\.\\.(/\\.\\.)*");
-
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec;
@@ -127,23 +123,22 @@ final class ExplainCommand implements Callable<Integer> {
     if (run.isEmpty()) {
       return Explanation.ofManifest(known, List.of());
     }
+    DraftCommand.Reread order;
     try {
-      DraftCommand.Reread order = order(known, run.get()).reread();
-      if (order.request().isEmpty()) {
-        return Explanation.ofManifest(known, order.problems().list());
-      }
-      Explanation explanation =
-          Explanation.of(
-              known,
-              run.get(),
-              order.workspace(),
-              order.request().get(),
-              Optional.ofNullable(draft));
-      refuseUnknownDraft(explanation);
-      return explanation;
+      order = order(known, run.get());
+    } catch (ProblemException e) {
+      return Explanation.ofManifest(known, e.problems());
     } catch (ParameterException e) {
-      return Explanation.ofManifest(known, List.of(notUnderstood(known, e.getMessage())));
+      return Explanation.ofManifest(known, List.of(notUnderstood(e.getMessage())));
     }
+    if (order.request().isEmpty()) {
+      return Explanation.ofManifest(known, order.problems().list());
+    }
+    Explanation explanation =
+        Explanation.of(
+            known, run.get(), order.workspace(), order.request().get(), Optional.ofNullable(draft));
+    refuseUnknownDraft(explanation);
+    return explanation;
   }
 
   private void refuseUnknownDraft(Explanation explanation) {
@@ -157,36 +152,22 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /**
-   * The order as the manifest has it, read by the same options as any other; what a manifest says
-   * may be anybody's, so it names no file out of the person's reach, and no file of arguments.
+   * The order as the manifest has it, read by the same options as any other. What a manifest says
+   * may be anybody's: it names no file outside of an office, and no file of arguments.
    */
-  private DraftCommand order(Known known, Run run) {
-    Path folder =
-        run.stood()
-            .filter(stood -> UPWARD.matcher(stood).matches())
-            .map(stood -> known.folder().resolve(stood).normalize())
-            .orElse(surroundings.folder());
+  private DraftCommand.Reread order(Known known, Run run) {
     PrintWriter nobody = new PrintWriter(Writer.nullWriter());
-    Surroundings there =
-        new Surroundings(
-            folder,
-            surroundings.today(),
-            surroundings.person(),
-            surroundings.libreOffice(),
-            surroundings.onlooker());
-    DraftCommand order = new DraftCommand(there, nobody, nobody);
+    DraftCommand order = new DraftCommand(surroundings, nobody, nobody);
     new CommandLine(order).setExpandAtFiles(false).parseArgs(run.order().toArray(String[]::new));
-    if (!order.isInReach()) {
-      throw new ProblemException(
-          notUnderstood(known, "it names a file outside of " + surroundings.shown(folder)));
-    }
-    return order;
+    OrderFiles files = new OrderFiles(known.folder(), surroundings, run.inputs());
+    order.ordered.findFiles(files::find);
+    return order.reread(files.office());
   }
 
-  private static Problem notUnderstood(Known known, String why) {
+  private static Problem notUnderstood(String why) {
     return Problem.error(
-        Place.of(known.folder().resolve("manifest.json").toString()),
-        "the order that the manifest has for this draft is not followed: " + why,
+        Place.NOWHERE,
+        "the order that the manifest has for this draft is not understood: " + why,
         "draft the same again, and ask then");
   }
 

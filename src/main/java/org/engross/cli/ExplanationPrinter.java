@@ -90,29 +90,15 @@ final class ExplanationPrinter {
         field("proof", "made again, it is another: below stands what would make it now");
         changes(proof);
       }
-      case NOT_MADE -> {
-        field(
-            "proof",
-            explanation.sources().isEmpty()
-                ? "it cannot be made again now, so this is all that the manifest knows"
-                : "this file was not made again; below stands what would make its text now");
-        if (isElsewhere(explanation.known())) {
-          field("", "it was ordered from another folder: go there, and ask again");
-        }
-      }
-      case NO_ORDER ->
+      case NOT_MADE ->
           field(
               "proof",
-              explanation.known().run().isPresent()
-                  ? "its order named files outside of the folder, and those the manifest does not"
-                      + " keep"
-                  : "an Engross that kept no orders wrote it; draft it again, and ask then");
+              explanation.sources().isEmpty()
+                  ? "it cannot be made again now, so this is all that the manifest knows"
+                  : "this file was not made again; below stands what would make its text now");
+      case NO_ORDER ->
+          field("proof", "an Engross that kept no orders wrote it; draft it again, and ask then");
     }
-  }
-
-  /** A manifest names no folder outside of its own, so nobody knows where the office lies. */
-  private static boolean isElsewhere(Known known) {
-    return known.run().filter(run -> run.stood().isEmpty()).isPresent();
   }
 
   private void changes(Proof proof) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.engross.desk.Workspace;
 import org.engross.office.MailingList;
 import org.engross.office.Named;
@@ -61,19 +61,9 @@ final class ListOptions {
         .map(path -> Workspace.portable(path) + Table.sheet(file).map(s -> "#" + s).orElse(""));
   }
 
-  /**
-   * The words that name the same list to whoever stands where this person does.
-   *
-   * @param paths says of a file how they name it; empty if they cannot
-   * @return empty if they cannot name it
-   */
-  Optional<List<String>> words(Function<Path, Optional<String>> paths, Surroundings surroundings) {
-    if (file == null) {
-      return Optional.of(List.of());
-    }
-    return paths
-        .apply(surroundings.resolve(Table.file(file)))
-        .map(path -> words(path + Table.sheet(file).map(s -> "#" + s).orElse("")));
+  /** The words that name the same list, on any machine; none where there is no list. */
+  List<String> words(Surroundings surroundings) {
+    return portable(surroundings).map(this::words).orElse(List.of());
   }
 
   private List<String> words(String path) {
@@ -83,6 +73,13 @@ final class ListOptions {
     }
     columns.forEach((name, header) -> words.addAll(List.of("--column", name + "=" + header)));
     return words;
+  }
+
+  /** Names the list where it is found. */
+  void findFile(UnaryOperator<String> files) {
+    if (file != null) {
+      file = files.apply(Table.file(file)) + Table.sheet(file).map(s -> "#" + s).orElse("");
+    }
   }
 
   /** The list's file, if one was named. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.engross.desk.Workspace;
 import org.engross.office.CitationStyle;
 import org.engross.office.ForEach;
@@ -191,33 +192,23 @@ final class OrderOptions {
   }
 
   /**
-   * The words that order the same again, for whoever stands where this person does; none where they
-   * would name a file that lies neither below that folder nor in its office.
+   * The words that order the same again on any machine: files have the names that their office has
+   * for them.
    *
    * @param day the drafts' date
    */
   List<String> words(Surroundings surroundings, LocalDate day) {
-    Reach reach = Reach.of(surroundings.folder());
-    Optional<String> ordered = packetFile(surroundings).map(reach::name).orElse(Optional.of(what));
-    Optional<List<String>> listed =
-        list == null ? Optional.of(List.of()) : list.words(reach::name, surroundings);
-    boolean ledgersInReach =
-        signers.stream()
-            .filter(s -> s.indexOf('.') >= 0)
-            .allMatch(s -> reach.name(surroundings.resolve(Table.file(s))).isPresent());
-    if (ordered.isEmpty() || listed.isEmpty() || !ledgersInReach) {
-      return List.of();
-    }
-    List<String> words = new ArrayList<>(List.of(ordered.get()));
+    Optional<String> packet = packetFile(surroundings).map(Workspace::portable);
+    List<String> words = new ArrayList<>(List.of(packet.orElse(what)));
     add(words, "--to", to);
-    words.addAll(listed.get());
+    words.addAll(list == null ? List.of() : list.words(surroundings));
     add(words, "--points", points);
     add(words, "--from", from);
-    add(words, "--signers", signers);
+    add(words, "--signers", signers.stream().map(s -> portable(s, surroundings)).toList());
     add(words, "--for-each", forEach);
     add(words, "--order", order);
     add(words, "--letterhead", letterhead);
-    boolean dated = date != null || packetFile(surroundings).isEmpty();
+    boolean dated = date != null || packet.isEmpty();
     add(words, "--date", dated ? day.toString() : null);
     add(words, "--subject", subject);
     add(words, "--reply-by", replyBy);
@@ -230,6 +221,33 @@ final class OrderOptions {
     set.forEach((key, text) -> add(words, "--set", key + "=" + text));
     staleOk.forEach((point, reason) -> add(words, "--stale-ok", point + "=" + reason));
     return words;
+  }
+
+  /** A member's id, or the name of a ledger. */
+  private static String portable(String signer, Surroundings surroundings) {
+    if (!Table.isTable(Table.file(signer))) {
+      return signer;
+    }
+    Path file = surroundings.resolve(Table.file(signer)).toAbsolutePath().normalize();
+    return Workspace.portable(file) + Table.sheet(signer).map(sheet -> "#" + sheet).orElse("");
+  }
+
+  private static String found(String signer, UnaryOperator<String> files) {
+    String file = Table.file(signer);
+    return Table.isTable(file)
+        ? files.apply(file) + Table.sheet(signer).map(sheet -> "#" + sheet).orElse("")
+        : signer;
+  }
+
+  /** Names each file where it is found. */
+  void findFiles(UnaryOperator<String> files) {
+    if (what.endsWith(".yaml") || what.endsWith(".yml")) {
+      what = files.apply(what);
+    }
+    if (list != null) {
+      list.findFile(files);
+    }
+    signers = signers.stream().map(s -> found(s, files)).toList();
   }
 
   private static void add(List<String> words, String option, String value) {

@@ -86,8 +86,7 @@ public final class Desk {
 
   /** All that the drafts take was read when they were looked up. */
   private org.engross.outbox.Run run(Recall recall) {
-    return new org.engross.outbox.Run(
-        recall.engross(), recall.words(), recall.stood(), workspace.inputs());
+    return new org.engross.outbox.Run(recall.engross(), recall.words(), workspace.inputs());
   }
 
   /** Adds what concerns no single draft. */

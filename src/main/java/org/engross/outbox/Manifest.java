@@ -23,7 +23,7 @@ import org.engross.problem.Problems;
  *     {"name":"2022-06-15-letter-ustr.docx","sha256":"9f86...","made":{"template":"letter"}}
  *   ],
  *   "runs": {
- *     "5f0c92ab1d3e": {"engross":"1.0.0","order":["packets/ustr.yaml"],"inputs":{...}}
+ *     "5f0c92ab": {"engross":"1.0.0","order":["packets/ustr.yaml"],"inputs":{...}}
  *   }
  * }
  * </pre>

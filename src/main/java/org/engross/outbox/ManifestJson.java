@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.outbox.Manifest.Entry;
@@ -86,10 +85,14 @@ final class ManifestJson {
             .iterator();
   }
 
+  /** In a loop, since streaming a sorted map costs a cold start a class. */
   private static String runs(Map<String, String> runs) {
-    return runs.entrySet().stream()
-        .map(run -> "\n    " + quoted(run.getKey()) + ": " + run.getValue())
-        .collect(Collectors.joining(","));
+    StringBuilder lines = new StringBuilder();
+    for (Map.Entry<String, String> run : runs.entrySet()) {
+      lines.append(lines.length() == 0 ? "" : ",").append("\n    ");
+      lines.append(quoted(run.getKey())).append(": ").append(run.getValue());
+    }
+    return lines.toString();
   }
 
   /** A run as a line of the journal. */

@@ -22,32 +22,28 @@ import java.util.TreeMap;
  * has it once for all drafts of the run.
  *
  * <pre>
- * {"engross":"1.0.0","order":["packets/ustr.yaml","--final"],"stood":"..",
+ * {"engross":"1.0.0","order":["packets/ustr.yaml","--final"],
  *  "inputs":{"office.yaml":"3a5f09c1","points/trade.yaml":"90b1c8e4"}}
  * </pre>
  *
  * @param engross the version that made it
- * @param order the words behind {@code engross draft} that say what is drafted; none where they
- *     cannot be said on another machine
- * @param stood the folder in which the person stood, from the drafts' folder: {@code ..}; empty
- *     where the drafts lie elsewhere
- * @param inputs the office's own files that it read, by their names in the office's folder, each
- *     with a checksum (CRC-32C) that tells an edited file, and no forged one
+ * @param order the words behind {@code engross draft} that say what is drafted; files have the
+ *     names that their office has for them
+ * @param inputs the office's own files that it read, by the same names, each with a checksum
+ *     (CRC-32C) that tells an edited file, and no forged one
  */
-public record Run(
-    String engross, List<String> order, Optional<String> stood, SortedMap<String, String> inputs) {
+public record Run(String engross, List<String> order, SortedMap<String, String> inputs) {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final int KEY_LENGTH = 12;
+  private static final int KEY_LENGTH = 8;
 
   /** Copies the collections; refuses null. */
   public Run {
     Objects.requireNonNull(engross, "engross");
     order = List.copyOf(order);
-    Objects.requireNonNull(stood, "stood");
     inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
   }
 
-  /** By what its drafts name it: 12 hexadecimal digits. */
+  /** By what its drafts name it: 8 hexadecimal digits. */
   static String key(String json) {
     return Disk.hash(json.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_LENGTH);
   }
@@ -63,9 +59,6 @@ public record Run(
         json.writeString(word);
       }
       json.writeEndArray();
-      if (stood.isPresent()) {
-        json.writeStringField("stood", stood.get());
-      }
       json.writeObjectFieldStart("inputs");
       for (Map.Entry<String, String> input : inputs.entrySet()) {
         json.writeStringField(input.getKey(), input.getValue());
@@ -92,14 +85,12 @@ public record Run(
   private static Run read(JsonParser json) throws IOException {
     String engross = "";
     List<String> order = new ArrayList<>();
-    Optional<String> stood = Optional.empty();
     SortedMap<String, String> inputs = new TreeMap<>();
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       JsonToken value = json.nextToken();
       switch (name) {
         case "engross" -> engross = text(json, value);
-        case "stood" -> stood = Optional.of(text(json, value));
         case "order" -> {
           expect(value, JsonToken.START_ARRAY);
           for (JsonToken t = json.nextToken(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
@@ -116,7 +107,7 @@ public record Run(
         default -> json.skipChildren();
       }
     }
-    return new Run(engross, order, stood, inputs);
+    return new Run(engross, order, inputs);
   }
 
   private static String text(JsonParser json, JsonToken value) throws IOException {

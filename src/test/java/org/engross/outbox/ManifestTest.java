@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.engross.outbox.Manifest.Entry;
 import org.engross.problem.Problem;
@@ -175,7 +174,6 @@ class ManifestTest {
       new Run(
           "1.0.0",
           List.of("packets/ustr.yaml", "--final"),
-          Optional.of(".."),
           new TreeMap<>(Map.of("office.yaml", "3a5f09c1")));
 
   private static Manifest run(OutFolder out, Run run, Draft... drafts) {
@@ -201,7 +199,7 @@ class ManifestTest {
             """
               ],
               "runs": {
-                "%s": {"engross":"1.0.0","order":["packets/ustr.yaml","--final"],"stood":"..",\
+                "%s": {"engross":"1.0.0","order":["packets/ustr.yaml","--final"],\
             "inputs":{"office.yaml":"3a5f09c1"}}
               }
             }
@@ -216,7 +214,7 @@ class ManifestTest {
   @Test
   void aRunOfWhichNoDraftIsLeftGoes() {
     OutFolder out = new OutFolder(temp);
-    Run later = new Run("1.0.1", RUN.order(), RUN.stood(), RUN.inputs());
+    Run later = new Run("1.0.1", RUN.order(), RUN.inputs());
     run(out, RUN, draft("a.docx", "a"), draft("b.docx", "b"));
 
     assertThat(run(out, later, draft("a.docx", "a")).runs()).hasSize(2);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ class OutboxShardsTest {
 
   private static List<Outcome> run(OutFolder out, Disk disk, Shard shard, String text) {
     try (Outbox outbox = Outbox.open(out.path(), shard, disk)) {
-      outbox.note(new Run("1.0.0", List.of(text), Optional.of(".."), new TreeMap<>()));
+      outbox.note(new Run("1.0.0", List.of(text), new TreeMap<>()));
       drafts(text).stream().filter(d -> shard.has(d.name())).forEach(outbox::stage);
       return List.copyOf(outbox.publish());
     }
