@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engross.ledger.SignOn;
@@ -26,6 +27,11 @@ import org.engross.source.Folder;
 final class Origins {
   private static final String LETTERHEAD = "letterhead";
   private static final String CONTACT = "contact";
+  private static final String FORMS = "people/forms-of-address.yaml";
+
+  /** What a form of address makes. */
+  private static final Set<String> ADDRESSED =
+      Set.of("addressee", "block", "salutation", "close", "title");
 
   private final Order order;
   private final OrderedKeys ordered;
@@ -100,7 +106,7 @@ final class Origins {
       case "snippet" -> snippet(path.name(1));
       case "picture" -> picture(path.name(1));
       case "asks" -> asks(path);
-      case "calls" -> asked(path.among(asks()));
+      case "calls" -> calls(path);
       case "questions" -> questions(path);
       case "records" -> records(path.among(Inquiries.records(order)));
       case "inquiry" -> inquiry(path);
@@ -139,14 +145,33 @@ final class Origins {
   /** A further field stands under its own name, which a template may write in another way. */
   private List<Origin> recipients(List<Recipient> all, String name, String further) {
     String key = name.equals("extra") ? further : name;
-    return all.stream().map(r -> recipient(r, key(r.place(), key))).toList();
+    return all.stream()
+        .flatMap(
+            r -> {
+              Optional<Place> written = key(r.place(), key);
+              Stream<Origin> form = written.isEmpty() ? form(r).stream() : Stream.empty();
+              return Stream.concat(
+                  Stream.of(recipient(r, written.orElse(r.place()))),
+                  ADDRESSED.contains(key) ? form : Stream.empty());
+            })
+        .toList();
   }
 
-  private Place key(Place record, String name) {
+  /** The office's own form of address, which makes what the recipient's record does not say. */
+  private Optional<Origin> form(Recipient recipient) {
+    Optional<Published> forms =
+        own.has(FORMS) ? keys.file(own.name(FORMS)) : Optional.<Published>empty();
+    return forms.stream()
+        .flatMap(file -> file.items("forms").stream())
+        .filter(form -> form.text("id").equals(recipient.form()))
+        .findFirst()
+        .map(form -> new Origin(Origin.Kind.OFFICE, recipient.form().orElse(""), form.place()));
+  }
+
+  private Optional<Place> key(Place record, String name) {
     return keys.record(record).stream()
         .flatMap(r -> r.keys().stream().flatMap(k -> named(r, k, name).stream()))
-        .findFirst()
-        .orElse(record);
+        .findFirst();
   }
 
   private static Optional<Place> named(Published record, String key, String name) {
@@ -303,15 +328,36 @@ final class Origins {
   private List<Origin> asks(FieldPath path) {
     List<Asks> groups = path.among(Asks.of(order));
     if (path.name(1).equals("of")) {
-      return groups.stream().anyMatch(group -> !group.of().equals("you"))
-          ? recipients(order.to().all(), "name", "")
-          : recipients();
+      return groups.stream()
+          .flatMap(group -> order.to().all().stream().filter(r -> isAsked(r, group)))
+          .map(r -> recipient(r, r.place()))
+          .toList();
     }
     List<Markup> texts =
         groups.stream().flatMap(group -> path.among(1, group.texts()).stream()).toList();
     return path.name(2).equals("end")
         ? List.of()
         : asked(texts.stream().map(Markup::text).toList());
+  }
+
+  private boolean isAsked(Recipient recipient, Asks group) {
+    return group.of().equals("you") || group.of().contains(order.to().titleOf(recipient));
+  }
+
+  /** Each ask alone, with the offices that it goes to. */
+  private List<Origin> calls(FieldPath path) {
+    if (!path.name(1).equals("of")) {
+      return path.name(1).equals("end") ? List.of() : asked(path.among(asks()));
+    }
+    List<String> offices =
+        Asks.of(order).stream()
+            .flatMap(group -> group.texts().stream().map(text -> group.offices()))
+            .toList();
+    List<String> called = path.among(offices);
+    return order.to().all().stream()
+        .filter(r -> called.stream().anyMatch(of -> of.contains(Offices.name(r))))
+        .map(r -> recipient(r, r.place()))
+        .toList();
   }
 
   private List<Origin> asked(List<String> texts) {

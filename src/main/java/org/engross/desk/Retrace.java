@@ -1,8 +1,6 @@
 package org.engross.desk;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +24,6 @@ public final class Retrace {
   private final Books books;
   private final DraftMaker maker = new DraftMaker();
   private final KeyPlaces keys;
-  private final Map<String, DraftMaker.Made> made = new HashMap<>();
 
   private Retrace(
       Workspace workspace, Request request, LibreOffice office, Books books, Problems problems) {
@@ -83,12 +80,15 @@ public final class Retrace {
   public Optional<byte[]> bytes(String file) {
     List<NamedOrder> orders = inFile(file);
     try {
-      if (orders.isEmpty() || !isReady(orders)) {
+      if (orders.isEmpty()) {
         return Optional.empty();
       }
       Format format = format(orders.get(0), file);
+      if (!isReady(orders, format)) {
+        return Optional.empty();
+      }
       return orders.get(0).alone().contains(format)
-          ? made(orders.get(0)).map(m -> render(orders.get(0), format, m))
+          ? Optional.of(render(orders.get(0), format, make(orders.get(0))))
           : bound(orders, format);
     } catch (ProblemException e) {
       problems.addAll(e.problems());
@@ -96,14 +96,15 @@ public final class Retrace {
     }
   }
 
-  private boolean isReady(List<NamedOrder> orders) {
+  private boolean isReady(List<NamedOrder> orders, Format format) {
+    if (format == Format.PDF && office.missing().isPresent()) {
+      problems.add(office.missing().get());
+      return false;
+    }
     boolean ready = true;
-    for (NamedOrder order : orders) {
-      if (order.formats().stream().anyMatch(Format::takesFrame)) {
+    if (format.takesFrame()) {
+      for (NamedOrder order : orders) {
         ready &= workspace.frames().find(order.order(), !request.finalCopy(), problems).isPresent();
-      }
-      if (order.formats().contains(Format.PDF) && office.missing().isPresent()) {
-        problems.add(office.missing().get());
       }
     }
     return ready;
@@ -114,13 +115,10 @@ public final class Retrace {
         .render(format, order.order(), draft);
   }
 
+  /** Of a file of many no more is held than the file. */
   private Optional<byte[]> bound(List<NamedOrder> orders, Format format) {
     for (NamedOrder order : orders) {
-      Optional<DraftMaker.Made> draft = made(order);
-      if (draft.isEmpty()) {
-        return Optional.empty();
-      }
-      books.put(order, draft.get());
+      books.put(order, make(order));
     }
     String name = orders.get(0).file(format);
     return books.all().stream()
@@ -130,16 +128,8 @@ public final class Retrace {
   }
 
   /** What was found in a draft was said when it was made first. */
-  private Optional<DraftMaker.Made> made(NamedOrder order) {
-    if (!made.containsKey(order.stem())) {
-      try {
-        DraftMaker.Made draft = maker.make(order.order(), order.stem(), false, new Problems());
-        made.put(order.stem(), draft);
-      } catch (ProblemException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    return Optional.ofNullable(made.get(order.stem()));
+  private DraftMaker.Made make(NamedOrder order) {
+    return maker.make(order.order(), order.stem(), false, new Problems());
   }
 
   /**
@@ -150,10 +140,15 @@ public final class Retrace {
    * @return empty if it cannot be made, as the problems then say
    */
   public Optional<DraftSources> sources(String draft, String file) {
-    return inFile(file).stream()
-        .filter(order -> order.stem().equals(draft))
-        .findFirst()
-        .flatMap(order -> made(order).map(m -> sources(order, format(order, file), m)));
+    try {
+      return inFile(file).stream()
+          .filter(order -> order.stem().equals(draft))
+          .findFirst()
+          .map(order -> sources(order, format(order, file), make(order)));
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
   }
 
   private DraftSources sources(NamedOrder named, Format format, DraftMaker.Made draft) {

@@ -14,6 +14,7 @@ import org.engross.desk.Workspace;
 import org.engross.explain.Proof.Result;
 import org.engross.outbox.Disk;
 import org.engross.outbox.Run;
+import org.engross.problem.Level;
 import org.engross.problem.Problem;
 import org.engross.problem.Problems;
 import org.engross.render.pdf.LibreOffice;
@@ -92,7 +93,14 @@ public record Explanation(
     List<String> changed =
         result == Result.SAME ? List.of() : changed(run.inputs(), again.workspace.inputs());
     return new Explanation(
-        known, new Proof(result, changed), drafts, sources, again.problems.list());
+        known, new Proof(result, changed), drafts, sources, errors(result, again.problems));
+  }
+
+  /** What was said of the draft when it was made is not said again. */
+  private static List<Problem> errors(Result result, Problems problems) {
+    return result == Result.SAME
+        ? List.of()
+        : problems.list().stream().filter(p -> p.level() == Level.ERROR).toList();
   }
 
   private static List<String> changed(Map<String, String> then, SortedMap<String, String> now) {

@@ -25,6 +25,7 @@ import org.engross.problem.Problems;
  * @param others folders of drafts, from which a file may have been moved
  */
 public record Search(List<Path> others) {
+  private static final String JOURNAL = ".engross-journal";
   private static final Pattern MANIFEST =
       Pattern.compile("manifest(-[0-9]+-of-[0-9]+)?(\\.damaged(-[0-9]+)?)?\\.json");
 
@@ -133,25 +134,33 @@ public record Search(List<Path> others) {
   private static ProblemException unknown(
       String shown, boolean there, Path folder, Manifest manifest, String name) {
     List<String> names = manifest.drafts().stream().map(Entry::name).toList();
-    boolean near = !Nearest.to(name, names).isEmpty();
-    String message;
-    String remedy;
+    Optional<String> near =
+        Optional.of(Nearest.hint(name, names)).filter(h -> !Nearest.to(name, names).isEmpty());
     if (!there) {
-      message = "there is no such file";
-      remedy = near ? Nearest.hint(name, names) : "name a draft: out/2022-06-15-letter-ustr.docx";
+      return error(
+          shown,
+          "there is no such file",
+          near.orElse("name a draft: out/2022-06-15-letter-ustr.docx"));
+    } else if (Files.exists(folder.resolve(JOURNAL), LinkOption.NOFOLLOW_LINKS)) {
+      return error(
+          shown,
+          "a run ended here before its end, or goes on, and its manifest is not written yet",
+          "run the same order again, which completes it");
     } else if (names.isEmpty()) {
-      message =
+      return error(
+          shown,
           "there is no manifest beside this file, so Engross did not write it here, or the manifest"
-              + " was left behind";
-      remedy = "name the draft in the folder that it was written into (--out of draft)";
-    } else {
-      message =
-          "the manifest beside this file does not know it: somebody else made it, or saved it";
-      remedy =
-          near
-              ? Nearest.hint(name, names)
-              : "to see which files are ours:  engross verify " + folder.getFileName() + " --all";
+              + " was left behind",
+          "name the draft in the folder that it was written into (--out of draft)");
     }
+    return error(
+        shown,
+        "the manifest beside this file does not know it: somebody else made it, or saved it",
+        near.orElse(
+            "to see which files are ours:  engross verify " + folder.getFileName() + " --all"));
+  }
+
+  private static ProblemException error(String shown, String message, String remedy) {
     return new ProblemException(Problem.error(Place.of(shown), message, remedy));
   }
 }

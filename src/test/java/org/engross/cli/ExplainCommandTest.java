@@ -379,14 +379,80 @@ class ExplainCommandTest {
   }
 
   @Test
-  void draftsThatLieElsewhereAreToldOfWhereTheyWereOrdered() {
-    Path elsewhere = folder.resolve("elsewhere");
+  void anOfficeInTheFolderIsFoundFromOutsideOfIt() {
+    Terminal outside = new Terminal(folder);
+    outside.run("draft examples/packets/ustr-letter.yaml --format text");
+
+    Printed printed = outside.run("explain out/2022-06-15-letter-ustr.txt");
+
+    assertThat(printed.out())
+        .contains(SAME)
+        .contains("order      engross draft packets/ustr-letter.yaml --format text\n")
+        .contains("to         ustr  examples/people/recipients.yaml:72\n");
+  }
+
+  @Test
+  void amongSeveralOfficesTheOneThatIsAsItWasReadIsTaken() throws IOException {
+    Terminal.inProject(folder.resolve("a"));
+    edit("../a/examples/office.yaml", "SAMPLE", "OTHER");
+    Files.move(folder.resolve("a/examples"), folder.resolve("another"));
+    Terminal outside = new Terminal(folder);
+    outside.run("draft examples/packets/ustr-letter.yaml --format text");
+
+    assertThat(outside.run("explain out/2022-06-15-letter-ustr.txt").out())
+        .contains(SAME)
+        .contains("to         ustr  examples/people/recipients.yaml:72\n");
+  }
+
+  @Test
+  void draftsThatLieElsewhereAreToldOfInTheirOffice() throws IOException {
+    Path elsewhere = folder.resolve("else/where");
     terminal.run("draft packets/ustr-letter.yaml --format text --out " + elsewhere);
     String file = elsewhere.resolve("2022-06-15-letter-ustr.txt").toString();
 
     assertThat(explained(file)).contains(SAME);
-    assertThat(new Terminal(elsewhere).run("explain", file).out())
-        .contains("it was ordered from another folder: go there, and ask again");
+    assertThat(new Terminal(elsewhere).run("explain", file).err())
+        .isEqualTo(
+            """
+            error: the office in which this was ordered is not found from here
+              go to the folder that has its office.yaml, and ask again
+            """);
+    assertThat(Files.readString(elsewhere.resolve("manifest.json")))
+        .doesNotContain(folder.toString());
+  }
+
+  @Test
+  void whereOneStandsAndWhereTheDraftsLieShowsNotInTheManifest() throws IOException {
+    Path elsewhere = folder.resolve("else/where");
+    terminal.run("draft packets/ustr-letter.yaml --format text");
+    new Terminal(folder)
+        .run(
+            "draft",
+            "examples/packets/ustr-letter.yaml",
+            "--format",
+            "text",
+            "--out",
+            "else/where");
+
+    assertThat(elsewhere.resolve("manifest.json"))
+        .hasSameBinaryContentAs(office.resolve("out/manifest.json"));
+  }
+
+  @Test
+  void aPacketAndAListOfNoOfficeAreFoundBesideTheDrafts() throws IOException {
+    Path bare = Files.createDirectory(folder.resolve("bare"));
+    Files.copy(office.resolve("packets/ustr-letter.yaml"), bare.resolve("order.yaml"));
+    Files.copy(office.resolve("lists/senate-committees.csv"), bare.resolve("list.csv"));
+    Terminal there = new Terminal(bare);
+    there.run("draft order.yaml --recipients list.csv --format text --from sample-lead");
+
+    Printed printed =
+        new Terminal(bare.resolve("out")).run("explain 2022-06-15-letter-mike-crapo.txt");
+
+    assertThat(printed.out())
+        .contains(SAME)
+        .contains("order      engross draft order.yaml --recipients list.csv --from sample-lead")
+        .contains("(shipped) examples/office.yaml:6");
   }
 
   @Test
@@ -410,23 +476,13 @@ class ExplainCommandTest {
     assertThat(printed.code()).isEqualTo(1);
   }
 
-  @Test
-  void aPacketOutsideOfTheFolderIsNotKeptInTheManifest() throws IOException {
-    Path packet = Files.copy(office.resolve("packets/ustr-letter.yaml"), folder.resolve("p.yaml"));
-    terminal.run("draft", packet.toString(), "--format", "text");
-
-    assertThat(Files.readString(office.resolve("out/manifest.json")))
-        .contains("\"order\":[]")
-        .doesNotContain(folder.toString());
-    assertThat(terminal.run("explain out/2022-06-15-letter-ustr.txt").out())
-        .contains("its order named files outside of the folder");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
         "[\"../../outside.yaml\"]",
         "[\"/etc/hostname.yaml\"]",
+        "[\"packets/../../outside.yaml\"]",
+        "[\"..\\\\..\\\\outside.yaml\"]",
         "[\"letter\",\"--recipients\",\"../../list.csv\"]",
         "[\"letter\",\"--signers\",\"../../list.csv\"]",
         "[\"@../outside.yaml\"]",
@@ -490,6 +546,47 @@ class ExplainCommandTest {
         .contains("error: there is no manifest beside this file");
     assertThat(terminal.run("explain nowhere/x.docx").err()).contains("there is no such file");
     assertThat(terminal.run("explain").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aFileOfARunThatWasCutShortIsNotKnownYet() throws IOException {
+    terminal.run("draft packets/ustr-letter.yaml");
+    Files.writeString(office.resolve("out/.engross-journal"), "");
+    Files.writeString(office.resolve("out/another.docx"), "x");
+
+    assertThat(terminal.run("explain out/another.docx").err())
+        .contains("a run ended here before its end")
+        .contains("run the same order again, which completes it");
+  }
+
+  @Test
+  void whatAnOwnFormOfAddressMakesIsToldBesideTheRecipient() throws IOException {
+    Files.writeString(
+        office.resolve("people/forms-of-address.yaml"),
+        """
+        forms:
+          - id: trade-representative
+            inside-address: ["The Honorable {name}", United States Trade Representative]
+            address: ["Washington, DC 20508"]
+            formal: Dear Trade Representative {surname}
+            fallback: Dear Trade Representative {surname}
+            close: Sincerely,
+        """);
+    terminal.run("draft packets/ustr-letter.yaml --format text");
+
+    assertThat(under(explained("out/2022-06-15-letter-ustr.txt"), "salutation: Dear"))
+        .contains("recipient people/recipients.yaml:72 ustr: salutation\n")
+        .endsWith("office people/forms-of-address.yaml:2 trade-representative: salutation");
+  }
+
+  @Test
+  void aCallOfAResolutionIsThePointsAndWhomItGoesToTheRecipients() {
+    terminal.run("draft packets/resolutions.yaml --format text");
+
+    assertThat(under(explained("out/2022-06-15-resolution.txt"), "item: calls on the President to"))
+        .contains("recipient people/recipients.yaml:6 president: calls.of")
+        .doesNotContain("ustr")
+        .contains("point points/mexico-2022.yaml:66 usmca-disputes: calls");
   }
 
   @Test
