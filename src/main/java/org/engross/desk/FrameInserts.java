@@ -1,14 +1,17 @@
 package org.engross.desk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.engross.document.Block;
 import org.engross.document.Document;
 import org.engross.markup.MarkupReader;
+import org.engross.office.CitationStyle;
 import org.engross.problem.Problems;
 import org.engross.render.docx.Filled;
+import org.engross.render.docx.FrameText;
 import org.engross.render.docx.Marks;
 import org.engross.template.Merged;
 
@@ -22,11 +25,24 @@ final class FrameInserts {
 
   private FrameInserts() {}
 
-  /** The text of a frame that has one, for one draft. */
+  /** The text of a frame that has one, for one draft; a draft without notes has none of its own. */
   static Filled filled(Frame frame, Order order, Map<String, Object> values) {
     Merged merged = frame.merge(values).orElseThrow();
-    List<Boolean> inNotes = frame.prepared().text().inNotes(merged.markup(), Merged.FORMATTED);
-    return filled(merged, texts -> read(settled(texts, inNotes, order), order));
+    FrameText frameText = frame.prepared().text();
+    List<Boolean> inNotes = frameText.inNotes(merged.markup(), Merged.FORMATTED);
+    if (order.cite() != CitationStyle.NONE) {
+      return filled(merged, texts -> read(settled(texts, inNotes, order), order));
+    }
+    List<String> texts = new ArrayList<>(merged.formatted());
+    for (int i = texts.size() - 1; i >= 0; i--) {
+      if (inNotes.get(i)) {
+        texts.remove(i);
+      }
+    }
+    List<Boolean> outside = Collections.nCopies(texts.size(), false);
+    return new Filled(
+        marked(frameText.withoutNotes(merged.markup())),
+        read(settled(texts, outside, order), order));
   }
 
   /** The frame's text after the merge, with what a reader makes of the formatted texts in it. */

@@ -150,4 +150,31 @@ class WordTemplateTest {
     assertThat(terminal.run("new template thanks --from thank-you").err())
         .contains("--from: error: the template \"thank-you\" is a Word file alone");
   }
+
+  @Test
+  void withoutCitationsItHasNoNotesOfItsOwnEither() throws IOException {
+    String marked =
+        "<w:p><w:r><w:t>Words of ours</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+            + "<w:r><w:t xml:space=\"preserve\"> and more.</w:t></w:r></w:p>";
+    Files.write(
+        office.resolve("templates/thank-you.docx"),
+        WordFile.of(p("$date") + marked + p("$!opening") + marked)
+            .notes("footnote", "2", p("See $about."))
+            .bytes());
+    String order = DRAFT + " --format docx,text --out ";
+
+    terminal.run(order + "cited");
+    terminal.run(order + "bare --cite none");
+
+    String name = "2022-06-15-thank-you-ustr";
+    assertThat(WordText.parts(Files.readAllBytes(office.resolve("cited/" + name + ".docx"))))
+        .satisfies(parts -> assertThat(parts.get("word/footnotes.xml")).contains("See "));
+    byte[] bare = Files.readAllBytes(office.resolve("bare/" + name + ".docx"));
+    assertThat(WordText.body(bare)).contains("Words of ours and more.");
+    assertThat(WordText.parts(bare).get("word/footnotes.xml")).doesNotContain("See ");
+    assertThat(WordText.parts(bare).get("word/document.xml")).doesNotContain("footnoteReference");
+    assertThat(Files.readString(office.resolve("bare/" + name + ".txt")))
+        .contains("Words of ours and more.")
+        .doesNotContain("See ", "[1]");
+  }
 }

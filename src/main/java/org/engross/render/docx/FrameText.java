@@ -87,6 +87,23 @@ public final class FrameText {
     return inNotes;
   }
 
+  /** The merged text without its notes and the signs that lead to them. */
+  public String withoutNotes(String merged) {
+    StringBuilder kept = new StringBuilder(merged.length());
+    int depth = 0;
+    for (int at = 0; at < merged.length(); ) {
+      boolean isMark = merged.charAt(at) == Marks.FRAGMENT;
+      int change = isMark ? depth(fragment(Marks.numberAt(merged, at)).kind()) : 0;
+      int end = at + (isMark ? Marks.LENGTH : 1);
+      if (depth == 0 && change == 0) {
+        kept.append(merged, at, end);
+      }
+      depth += change;
+      at = end;
+    }
+    return kept.toString();
+  }
+
   private static int depth(Fragment.Kind kind) {
     return switch (kind) {
       case FOOTNOTE, ENDNOTE -> 1;
