@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.engross.document.Document;
+import org.engross.document.Kind;
+import org.engross.document.Properties;
+import org.engross.document.Role;
 import org.engross.markup.MarkupReader;
 import org.engross.office.Packet;
+import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.render.text.TextRenderer;
 import org.engross.source.Folder;
@@ -28,9 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * templates/examples.md shows what each macro and each field gives in drafts of the sample packets.
- * Refresh it with {@code mvn test -Dtest=TemplateExamplesTest -Dgolden=refresh}, and read the
- * difference.
+ * templates/examples.md shows what each role, each macro and each field gives in drafts of the
+ * sample packets. Refresh it with {@code mvn test -Dtest=TemplateExamplesTest -Dgolden=refresh},
+ * and read the difference.
  */
 class TemplateExamplesTest {
   private static final Path CARD = Path.of("templates/examples.md");
@@ -38,15 +43,59 @@ class TemplateExamplesTest {
   private static final String STATEMENT = "## @kind statement\n";
   private static final String POSTS = STATEMENT + "## @field hashtags optional text\n";
 
+  /** For each word what a template writes; a word that stands below another brings it along. */
+  private static final String ROLES =
+      """
+      letterhead: @letterhead|Congress of the United States|House of Representatives
+      letterhead-left: @letterhead|Committee on Ways and Means||@letterhead-left|Alex Sample|Chair
+      letterhead-right: @letterhead|Committee on Ways and Means||@letterhead-right|Lee Example|Ranking Member
+      continuation: @continuation|Ambassador Katherine C. Tai|June 15, 2022
+      date: @date June 15, 2022
+      address: @address|The Honorable Katherine C. Tai|United States Trade Representative
+      subject: @subject Re: Enforcement of the USMCA
+      salutation: @salutation Dear Ambassador Tai:
+      heading: @heading What we ask
+      body: @body I write in *strong* support.^[Public Law 116-113.]
+      closing: @closing Sincerely,
+      signatures: @signatures|- Alex Sample|  Member of Congress|- Lee Example|  Member of Congress
+      discussion: @discussion [DISCUSSION DRAFT]
+      signature-line: @signature-line (Original Signature of Member)
+      congress: @congress|117TH CONGRESS|2D SESSION
+      measure: @measure H. RES. ___
+      official-title: @official-title Requesting the President to transmit certain documents.
+      chamber: @chamber IN THE HOUSE OF REPRESENTATIVES
+      submission: @submission Mr. Sample submitted the following resolution
+      form: @form RESOLUTION
+      whereas: @whereas Whereas the Agreement entered into force on July 1, 2020: Now, therefore, be it
+      resolved: @resolved *Resolved*, That the President is requested to transmit:
+      enclosure: @enclosure Enclosure: the report
+      copy: @copy cc: The Honorable Antony J. Blinken
+      pagebreak: One page.||@pagebreak||The next.
+      release: @release FOR IMMEDIATE RELEASE
+      contact: @contact|Contact: Pat Example|202-555-0100
+      headline: @headline Rep. Sample Urges Enforcement
+      subhead: @subhead Four cases are not enough
+      dateline: @dateline WASHINGTON — Rep. Jordan Sample led two colleagues in a letter.
+      quote: @quote “The agreement must be enforced,” Rep. Sample said.
+      excerpt: @excerpt “The agreement must be enforced.”
+      fact: @fact|WHEN:	Tuesday, June 14, 2022|WHERE:	Room 1100
+      remarks: @remarks Mr. Speaker, I rise in support.
+      post-x: @post-x I led a letter on the USMCA. https://sample.example
+      post-bluesky: @post-bluesky I led a letter on the USMCA.
+      post-threads: @post-threads I led a letter on the USMCA.
+      end: @end \\#\\#\\#
+      """;
+
   private final StringBuilder card = new StringBuilder();
   @TempDir private Path folder;
 
   @Test
   void theCardShowsWhatEachMacroAndEachFieldGives() throws IOException {
-    say("# What macros and fields give");
+    say("# What roles, macros and fields give");
     say(
         "Made by a test out of the sample packets, and never by hand. What each is for, the"
             + " [card](README.md) says.");
+    roles();
     say("## Macros of letters, in [ustr-letter.yaml](../examples/packets/ustr-letter.yaml)");
     Made letter = made("ustr-letter", 0);
     for (String macro :
@@ -112,6 +161,60 @@ class TemplateExamplesTest {
                 assertThat(examples)
                     .contains(
                         "### `#" + line.substring("#macro (".length(), line.indexOf(')')) + "()`"));
+  }
+
+  @Test
+  void theExamplesHaveEveryRole() throws IOException {
+    String examples = Files.readString(CARD);
+
+    assertThat(MarkupReader.words())
+        .hasSizeGreaterThan(30)
+        .allSatisfy(word -> assertThat(examples).contains("### `@" + word + "`\n"));
+  }
+
+  private void roles() throws IOException {
+    say(
+        "## What a paragraph is for: in the template, as plain text, and the styles that it has in"
+            + " the shipped Word files");
+    StyleLook look = new StyleLook(Path.of("templates/letter.docx"));
+    for (String line : ROLES.lines().toList()) {
+      String word = line.substring(0, line.indexOf(':'));
+      String markup = line.substring(line.indexOf(' ') + 1).replace('|', '\n');
+      say("### `@" + word + "`");
+      block(markup);
+      say("gives");
+      String text = text(markup);
+      block(text.isBlank() ? "(nothing: only Word files and PDFs have later pages)" : text);
+      List<String> styles = styles(word);
+      if (!styles.isEmpty()) {
+        say("In Word: " + styles.stream().map(look::of).collect(Collectors.joining(", ")));
+      }
+    }
+  }
+
+  private static String text(String markup) {
+    Problems problems = new Problems();
+    Document document =
+        new MarkupReader()
+            .read(
+                Kind.LETTER,
+                new Properties("A role", "", "en-US", LocalDate.EPOCH),
+                markup,
+                line -> Place.NOWHERE,
+                problems);
+    assertThat(problems.list()).isEmpty();
+    return new String(new TextRenderer().render(document), StandardCharsets.UTF_8);
+  }
+
+  private static List<String> styles(String word) {
+    return switch (word) {
+      case "letterhead" -> List.of("Letterhead", "Letterhead Line");
+      case "letterhead-left" -> List.of("Letterhead Left");
+      case "letterhead-right" -> List.of("Letterhead Right");
+      case "signatures" -> List.of("Signature", "Signature Title");
+      case "pagebreak" -> List.of();
+      default -> List.of(Role.of(word).orElseThrow().wordStyle());
+    };
   }
 
   /** An order of a sample packet, and the values of its draft. */
@@ -198,7 +301,7 @@ class TemplateExamplesTest {
 
   private void block(String text) {
     say(
-        text.strip()
+        text.stripTrailing()
             .lines()
             .map(l -> ("    " + l).stripTrailing())
             .collect(Collectors.joining("\n")));
