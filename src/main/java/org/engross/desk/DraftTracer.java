@@ -27,11 +27,12 @@ final class DraftTracer {
 
   private final Order order;
   private final Origins origins;
-  private final MarkupReader reader = new MarkupReader();
+  private final MarkupReader reader;
 
   DraftTracer(Order order, Origins origins) {
     this.order = order;
     this.origins = origins;
+    this.reader = new MarkupReader().showing(order.template().shared().pictures());
   }
 
   /** The paragraphs of a draft that was made, in their order. */

@@ -115,6 +115,6 @@ public final class MarkupReader {
   public List<Passage> passages(String markup) {
     Node root = parser.parse(markup);
     Lines lines = new Lines(markup, line -> Place.NOWHERE);
-    return new PassageReader(lines, References.of(root, Map.of())).read(root);
+    return new PassageReader(lines, References.of(root, pictures)).read(root);
   }
 }

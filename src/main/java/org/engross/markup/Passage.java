@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param role the word that opens it ({@code salutation}); {@code body}, {@code heading}, {@code
  *     item}, {@code signature} or {@code note} where none does
- * @param text as its reader sees it, without notes
+ * @param text as its reader sees it, without notes; a picture is told by what it shows, in brackets
  * @param firstLine from 1
  * @param lastLine from 1
  */

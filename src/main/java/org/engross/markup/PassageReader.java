@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.engross.document.Inline;
 import org.engross.document.PlainText;
 import org.engross.problem.Problems;
 
@@ -63,10 +64,18 @@ final class PassageReader {
     return word.map(RoleWord::word);
   }
 
+  /** A picture is told by what it shows. */
+  private static Inline shown(Inline inline) {
+    return inline instanceof Inline.Picture picture
+        ? new Inline.Text("[" + picture.alt() + "]")
+        : inline;
+  }
+
   private void add(Node node, String role) {
     List<SourceSpan> spans = node.getSourceSpans();
     InlineReader inlines = new InlineReader(lines.place(node), references, new Problems(), true);
-    String text = PlainText.of(inlines.read(node)).strip();
+    String text =
+        PlainText.of(inlines.read(node).stream().map(PassageReader::shown).toList()).strip();
     if (!text.isEmpty() && !spans.isEmpty()) {
       passages.add(
           new Passage(

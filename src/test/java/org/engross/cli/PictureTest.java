@@ -290,4 +290,21 @@ class PictureTest {
         .contains("made again from the same order: the same bytes")
         .containsPattern("office +office.yaml:[0-9]+ +picture.houseSeal");
   }
+
+  @Test
+  void anExplanationTellsAPictureByWhatItShowsAndWhereItIsNamed() throws IOException {
+    write("templates/note.vm", "@date $date\n\n$picture.houseSeal\n\n@end The end\n");
+    terminal.run("draft note --to ustr --points usmca-enforcement --date 2022-06-15 --format docx");
+
+    String told = terminal.run("explain out/2022-06-15-note-ustr.docx").out();
+
+    assertThat(told)
+        .contains("made again from the same order: the same bytes")
+        .contains(
+            """
+             2  [A seal & a star]
+                template   templates/note.vm:3  $picture.houseSeal
+                office     office.yaml:37       picture.houseSeal
+            """);
+  }
 }
