@@ -32,13 +32,13 @@ import picocli.CommandLine.Spec;
     name = "explain",
     sortOptions = false,
     description = {
-      "Says what made a draft: its order, template, points and data; then, paragraph by paragraph,"
-          + " the line of the template, the point, and the line of the data. Nothing of this is"
-          + " hidden in the draft: the manifest beside it keeps how it was ordered.",
-      "The draft is made again in memory. If that gives the same bytes, what is told is what made"
-          + " it; if not, the files that changed are named, and what is told is what would make it"
-          + " now. It changes nothing. The exit code is 1 if a file is not known, or is not made"
-          + " again with the same bytes."
+      "Says what made a draft: its order; then, paragraph by paragraph, the line of the template,"
+          + " the point, and the line of the data.",
+      "Nothing of this is hidden in the draft: the manifest beside it keeps how it was ordered. The"
+          + " draft is made again in memory. If that gives the same bytes, what is told is what"
+          + " made it; if not, the files that changed are named, and what is told is what would"
+          + " make it now. It changes nothing. The exit code is 1 if a file is not known, or is not"
+          + " made again with the same bytes."
     },
     footerHeading = "%nExamples%n",
     footer = {
