@@ -136,7 +136,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Explanation explanation =
         Explanation.of(
-            known, run.get(), order.workspace(), order.request().get(), Optional.ofNullable(draft));
+            known,
+            new Explanation.Reordered(
+                run.get(), order.workspace(), order.request().get(), Version.number()),
+            Optional.ofNullable(draft));
     refuseUnknownDraft(explanation);
     return explanation;
   }

@@ -103,7 +103,7 @@ final class ExplanationPrinter {
 
   private void changes(Proof proof) {
     if (proof.changed().isEmpty()) {
-      field("changed", "no file that it read; perhaps Engross, Java or LibreOffice");
+      field("changed", "no file that it read, and not Engross; perhaps Java or LibreOffice");
     }
     boolean first = true;
     for (String file : proof.changed()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.engross.desk.DraftSources;
 import org.engross.desk.Request;
 import org.engross.desk.Retrace;
@@ -54,46 +54,51 @@ public record Explanation(
   }
 
   /**
+   * An order that was read again.
+   *
+   * @param run as the manifest has it
+   * @param workspace the office in which it was read
+   * @param request what it asks for
+   * @param engross the version that reads it
+   */
+  public record Reordered(Run run, Workspace workspace, Request request, String engross) {
+    /** Refuses null. */
+    public Reordered {
+      Objects.requireNonNull(run, "run");
+      Objects.requireNonNull(workspace, "workspace");
+      Objects.requireNonNull(request, "request");
+      Objects.requireNonNull(engross, "engross");
+    }
+  }
+
+  /**
    * Makes a file again in memory, and tells what made it.
    *
-   * @param run how it was ordered
-   * @param request the same order, read again
    * @param chosen the draft in a file of many that is told of; empty where one is in it, or all are
-   *     to be told of
+   *     to be named
    */
-  public static Explanation of(
-      Known known, Run run, Workspace workspace, Request request, Optional<String> chosen) {
+  public static Explanation of(Known known, Reordered order, Optional<String> chosen) {
     Problems problems = new Problems();
-    try (LibreOffice office = new LibreOffice(request.libreOffice())) {
-      return of(known, run, new Again(workspace, request, office, problems), chosen);
-    }
-  }
-
-  private record Again(
-      Workspace workspace, Request request, LibreOffice office, Problems problems) {
-    Retrace retrace() {
-      return Retrace.of(workspace, request, office, problems);
-    }
-  }
-
-  private static Explanation of(Known known, Run run, Again again, Optional<String> chosen) {
     String file = known.entry().name();
-    Retrace retrace = again.retrace();
-    List<String> drafts = retrace.drafts(file);
-    Optional<byte[]> bytes = retrace.bytes(file);
-    List<DraftSources> sources =
-        drafts.stream()
-            .filter(draft -> chosen.isPresent() ? draft.equals(chosen.get()) : drafts.size() == 1)
-            .flatMap(draft -> retrace.sources(draft, file).stream())
-            .toList();
-    Result result =
-        bytes
-            .map(b -> Disk.hash(b).equals(known.entry().sha256()) ? Result.SAME : Result.DIFFERENT)
-            .orElse(Result.NOT_MADE);
-    List<String> changed =
-        result == Result.SAME ? List.of() : changed(run.inputs(), again.workspace.inputs());
-    return new Explanation(
-        known, new Proof(result, changed), drafts, sources, errors(result, again.problems));
+    try (LibreOffice office = new LibreOffice(order.request.libreOffice())) {
+      Retrace retrace = Retrace.of(order.workspace, order.request, office, problems);
+      List<String> drafts = retrace.drafts(file);
+      Result result = result(known, retrace.bytes(file));
+      List<DraftSources> sources =
+          drafts.stream()
+              .filter(draft -> chosen.isPresent() ? draft.equals(chosen.get()) : drafts.size() == 1)
+              .flatMap(draft -> retrace.sources(draft, file).stream())
+              .toList();
+      List<String> changed = result == Result.SAME ? List.of() : changed(order);
+      return new Explanation(
+          known, new Proof(result, changed), drafts, sources, errors(result, problems));
+    }
+  }
+
+  private static Result result(Known known, Optional<byte[]> bytes) {
+    return bytes
+        .map(b -> Disk.hash(b).equals(known.entry().sha256()) ? Result.SAME : Result.DIFFERENT)
+        .orElse(Result.NOT_MADE);
   }
 
   /** What was said of the draft when it was made is not said again. */
@@ -103,11 +108,16 @@ public record Explanation(
         : problems.list().stream().filter(p -> p.level() == Level.ERROR).toList();
   }
 
-  private static List<String> changed(Map<String, String> then, SortedMap<String, String> now) {
+  private static List<String> changed(Reordered order) {
+    Map<String, String> then = order.run.inputs();
+    Map<String, String> now = order.workspace.inputs();
     List<String> changed = new ArrayList<>();
-    SortedMap<String, String> all = new TreeMap<>(then);
-    all.putAll(now);
-    for (String file : all.keySet()) {
+    if (!order.run.engross().equals(order.engross)) {
+      changed.add("Engross (" + order.run.engross() + " then, " + order.engross + " now)");
+    }
+    SortedSet<String> files = new TreeSet<>(then.keySet());
+    files.addAll(now.keySet());
+    for (String file : files) {
       if (!now.containsKey(file)) {
         changed.add(file + " (not read any more)");
       } else if (!then.containsKey(file)) {

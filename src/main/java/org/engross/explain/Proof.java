@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * Whether a file was made again as it was written, and if not, what may be why.
  *
- * @param changed the office's files that are not as the run read them, each with what became of it:
- *     {@code points/trade.yaml (edited)}
+ * @param changed what is not as it was then: Engross, and the office's files, each with what became
+ *     of it: {@code points/trade.yaml (edited)}
  */
 public record Proof(Result result, List<String> changed) {
 

@@ -304,6 +304,22 @@ class ExplainCommandTest {
   }
 
   @Test
+  void anotherEngrossIsNamedAmongWhatChanged() throws IOException {
+    terminal.run("draft packets/ustr-letter.yaml --format text");
+    edit("people/recipients.yaml", "surname: Tai", "surname: Taj");
+    edit("out/manifest.json", "\"engross\":\"(not from its jar)\"", "\"engross\":\"0.0.1\"");
+    Files.writeString(office.resolve("points/new.yaml"), "paper: {id: x}\npoints: []\n");
+
+    assertThat(terminal.run("explain out/2022-06-15-letter-ustr.txt").out())
+        .contains(
+            """
+              changed    Engross (0.0.1 then, (not from its jar) now)
+                         people/recipients.yaml (edited)
+                         points/new.yaml (new)
+            """);
+  }
+
+  @Test
   void aChangeThatIsNotInTheDraftLeavesTheProof() throws IOException {
     terminal.run("draft packets/ustr-letter.yaml");
     edit("people/recipients.yaml", "surname: Blinken", "surname: Blinker");
