@@ -101,6 +101,15 @@ try {
   await paper.getByText('We thank your staff for its help.').waitFor(patience);
   held('a saved template is drawn anew');
 
+  const yaml = readFileSync(`${office}/office.yaml`, 'utf8');
+  const png = '89504E470D0A1A0A0000000D49484452000000010000000108060000001F15C4890000000B49444154789C6360000200000500017A5EAB3F0000000049454E44AE426082';
+  mkdirSync(`${office}/pictures`);
+  writeFileSync(`${office}/pictures/seal.png`, Buffer.from(png, 'hex'));
+  await generation(page, () => writeFileSync(`${office}/office.yaml`, `${yaml}\npictures: {seal: {file: pictures/seal.png, alt: Our seal, width: 1 in}}\n`));
+  await generation(page, () => writeFileSync(template, text.replace('#close()', '$picture.seal\n\n#close()')));
+  await page.waitForFunction(() => document.querySelector('#pages img[alt="Our seal"]')?.naturalWidth === 1, null, patience);
+  held('a picture of the office is shown');
+
   await generation(page, () => writeFileSync(template, text.replace('#close()', '$recipient.nmae\n\n#close()')));
   await page.locator('#problems').getByText('unknown field $recipient.nmae').waitFor(patience);
   await page.locator('#stale').waitFor(patience);

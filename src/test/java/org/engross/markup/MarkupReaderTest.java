@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.engross.document.Block;
 import org.engross.document.Block.ItemList;
@@ -13,6 +15,7 @@ import org.engross.document.Block.PageBreak;
 import org.engross.document.Block.Paragraph;
 import org.engross.document.Block.SignatureBlocks;
 import org.engross.document.Block.Signer;
+import org.engross.document.Image;
 import org.engross.document.Inline;
 import org.engross.document.Inline.Footnote;
 import org.engross.document.Inline.LineBreak;
@@ -281,5 +284,55 @@ class MarkupReaderTest {
             "10-10 item: another",
             "12-12 heading: Why",
             "15-16 signature: Jordan Sample\nMember of Congress");
+  }
+
+  private static final Inline.Picture SEAL =
+      new Inline.Picture("A seal", new Image(Image.INCH, Image.INCH, new byte[] {1}));
+
+  private List<Block> showing(String markup) {
+    return new MarkupReader()
+        .showing(Map.of("seal", SEAL))
+        .read(Kind.LETTER, PROPERTIES, markup, line -> new Place("t.vm", line, 1, ""), problems)
+        .blocks();
+  }
+
+  @Test
+  void aPictureIsOneThatTheReaderWasGiven() {
+    assertThat(showing("See ![](picture:seal) and ![our *own*](picture:seal)."))
+        .containsExactly(
+            body(
+                new Text("See "),
+                SEAL,
+                new Text(" and "),
+                new Inline.Picture("our own", SEAL.image()),
+                new Text(".")));
+    assertThat(problems.list()).isEmpty();
+
+    showing("![x](picture:flag)");
+    assertThat(problems.list())
+        .singleElement()
+        .asString()
+        .contains("there is no picture \"flag\"", "pictures:  in office.yaml");
+  }
+
+  @Test
+  void aPictureHasTheFirstLineOfALetterheadForItself() {
+    assertThat(showing("@letterhead\n![](picture:seal)\nCongress"))
+        .containsExactly(
+            new Letterhead(Optional.of(SEAL), List.of("Congress"), List.of(), List.of()));
+    assertThat(problems.list()).isEmpty();
+
+    showing("@letterhead\nCongress ![](picture:seal)");
+    assertThat(problems.list()).singleElement().asString().contains("a picture cannot stand here");
+  }
+
+  @Test
+  void aPictureStandsInNoNote() {
+    showing("Words.^[See ![](picture:seal).]");
+
+    assertThat(problems.list())
+        .singleElement()
+        .asString()
+        .contains("a picture stands inside a note");
   }
 }
