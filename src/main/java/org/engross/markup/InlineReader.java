@@ -158,7 +158,10 @@ final class InlineReader extends AbstractVisitor {
   @Override
   public void visit(CustomNode node) {
     flush();
-    if (node instanceof InlineFootnote) {
+    boolean isNote = node instanceof InlineFootnote || node instanceof FootnoteReference;
+    if (isNote && inNote) { // perhaps inside itself, without end
+      problems.error(place, "a note stands inside a note", "put one after the other");
+    } else if (node instanceof InlineFootnote) {
       footnote(node);
     } else if (node instanceof FootnoteReference reference) {
       Optional<FootnoteDefinition> note = references.note(reference.getLabel());
@@ -170,16 +173,15 @@ final class InlineReader extends AbstractVisitor {
 
   private void footnote(Node content) {
     List<Inline> note = new InlineReader(place, references, problems, false, true).read(content);
-    if (note.stream().anyMatch(Inline.Footnote.class::isInstance)) {
-      problems.error(place, "a note stands inside a note", "put one after the other");
-    } else if (!note.isEmpty()) {
+    if (!note.isEmpty()) {
       inlines.add(new Inline.Footnote(note));
     }
   }
 
   private String plainText(Node parent) {
     StringBuilder text = new StringBuilder();
-    for (Inline inline : new InlineReader(place, references, problems, false).read(parent)) {
+    InlineReader reader = new InlineReader(place, references, problems, false, inNote);
+    for (Inline inline : reader.read(parent)) {
       text.append(inline instanceof Inline.Text t ? t.text() : "");
     }
     return text.toString();

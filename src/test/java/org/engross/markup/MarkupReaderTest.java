@@ -26,6 +26,7 @@ import org.engross.document.Mark;
 import org.engross.document.Properties;
 import org.engross.document.Role;
 import org.engross.problem.Place;
+import org.engross.problem.Problem;
 import org.engross.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +237,22 @@ class MarkupReaderTest {
     assertThat(read("To " + Markup.escape(value) + "(x): end"))
         .containsExactly(body(new Text("To " + value + "(x): end")));
     assertThat(problems.list()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A^[note ^[in a note]].",
+        "A[^1].\n\n[^1]: note[^2]\n\n[^2]: another",
+        "A[^1].\n\n[^1]: note that names itself[^1]",
+        "A[^1].\n\n[^1]: note with [a link[^1]](https://example.org)",
+      })
+  void aNoteInsideANoteIsAnError(String markup) {
+    read(markup);
+
+    assertThat(problems.list())
+        .extracting(Problem::message)
+        .containsOnly("a note stands inside a note");
   }
 
   @Test
