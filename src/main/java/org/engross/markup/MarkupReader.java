@@ -1,19 +1,21 @@
 package org.engross.markup;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.engross.document.Block;
 import org.engross.document.Document;
 import org.engross.document.Inline;
 import org.engross.document.Kind;
@@ -47,11 +49,17 @@ public final class MarkupReader {
   public static final Set<String> BLOCK_WORDS =
       Set.of("letterhead", "letterhead-left", "letterhead-right", "signatures", "pagebreak");
 
-  private static final Set<Class<? extends Block>> BLOCKS =
+  /** A letter has some dozens; those of one recipient alone come later and find no room. */
+  private static final int MOST_KEPT = 512;
+
+  private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS =
       Set.of(Heading.class, ListBlock.class, ThematicBreak.class);
 
   private final Parser parser;
   private final Map<String, Inline.Picture> pictures;
+
+  /** What was read before: letters of a batch have most of their sections in common. */
+  private final Map<String, List<Block>> kept = new ConcurrentHashMap<>();
 
   /** A reader that knows no pictures. */
   public MarkupReader() {
@@ -105,10 +113,35 @@ public final class MarkupReader {
       String markup,
       IntFunction<Place> places,
       Problems problems) {
+    Problems unplaced = new Problems();
+    List<Block> blocks = new ArrayList<>();
+    for (String section : Sections.of(markup)) {
+      blocks.addAll(section(section, unplaced));
+    }
+    if (!unplaced.list().isEmpty()) {
+      blocks = blocks(markup, places, problems); // which says where each of them stands
+    }
+    return new Document(kind, properties, blocks);
+  }
+
+  /** A section that was read before is not read again; in one that is kept nothing was wrong. */
+  private List<Block> section(String markup, Problems problems) {
+    List<Block> known = kept.get(markup);
+    if (known != null) {
+      return known;
+    }
+    List<Block> blocks = List.copyOf(blocks(markup, line -> Place.NOWHERE, problems));
+    if (problems.list().isEmpty() && kept.size() < MOST_KEPT) {
+      kept.put(markup, blocks);
+    }
+    return blocks;
+  }
+
+  /** The blocks of a markup that is read as one. */
+  List<Block> blocks(String markup, IntFunction<Place> places, Problems problems) {
     Node root = parser.parse(markup);
     References references = References.of(root, pictures);
-    BlockReader reader = new BlockReader(new Lines(markup, places), references, problems);
-    return new Document(kind, properties, reader.read(root));
+    return new BlockReader(new Lines(markup, places), references, problems).read(root);
   }
 
   /** The paragraphs of a draft in their order, each with the lines that it stands on. */
