@@ -6,6 +6,7 @@ import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.problem.Level;
 
 /** A telephone number or an e-mail address for whoever has to answer. */
@@ -23,13 +24,13 @@ final class AgencyContact {
   private static final int DIGITS = 10;
   private static final int WITH_COUNTRY = 11;
 
+  private static final Trait<Boolean> CONTACT = Trait.of(AgencyContact::holdsContact);
+
   private AgencyContact() {}
 
   private static void search(Proof proof, Finds finds) {
     boolean reach =
-        proof.passages().stream()
-            .filter(p -> PARTS.contains(p.part()))
-            .anyMatch(AgencyContact::holdsContact);
+        proof.passages().stream().filter(p -> PARTS.contains(p.part())).anyMatch(CONTACT::in);
     if (!reach && Addressees.of(proof).areAnAgency()) {
       finds.add(
           "the letter names nobody to call or write to",

@@ -8,6 +8,7 @@ import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.problem.Level;
 
 /** What the text says is enclosed, against the enclosure line. */
@@ -39,6 +40,9 @@ final class EnclosureLine {
   private static final Set<String> FIRST_WORDS =
       PHRASES.stream().map(phrase -> phrase[0]).collect(Collectors.toUnmodifiableSet());
 
+  private static final Trait<List<Integer>> FIRSTS =
+      Trait.of(passage -> passage.which(word -> word.isAnyOf(FIRST_WORDS)));
+
   private EnclosureLine() {}
 
   private static void search(Proof proof, Finds finds) {
@@ -46,10 +50,8 @@ final class EnclosureLine {
       return;
     }
     for (Passage passage : proof.passages(Part.TEXT)) {
-      for (int i = 0; i < passage.words().size(); i++) {
-        if (passage.words().get(i).isAnyOf(FIRST_WORDS)) {
-          look(passage, i, finds);
-        }
+      for (int i : FIRSTS.in(passage)) {
+        look(passage, i, finds);
       }
     }
   }

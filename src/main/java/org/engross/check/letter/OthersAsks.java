@@ -1,13 +1,17 @@
 package org.engross.check.letter;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.engross.check.rule.Finds;
 import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 import org.engross.problem.Level;
 
@@ -88,32 +92,66 @@ final class OthersAsks {
 
   private static final int LONGEST_NAME = 9;
 
+  /** By what is asked of others, where it stands: letters to one kind of office share both. */
+  private static final Trait<Map<List<String>, List<Asked>>> KNOWN =
+      Trait.of(passage -> new ConcurrentHashMap<>());
+
+  private static final int MOST_KNOWN = 16;
+
+  private static final Trait<List<Integer>> OURS =
+      Trait.of(
+          passage ->
+              passage.which(word -> word.isAnyOf(VERBS)).stream()
+                  .filter(i -> i > 0 && isOurs(passage, i))
+                  .toList());
+
   private OthersAsks() {}
 
   private static void search(Proof proof, Finds finds) {
     Addressees addressees = Addressees.of(proof);
     for (Passage passage : proof.passages(Part.TEXT)) {
       known(passage, proof.known().othersAsks(), finds);
-      for (int i = 1; i < passage.words().size() && addressees.areKnown(); i++) {
-        if (passage.words().get(i).isAnyOf(VERBS) && isOurs(passage, i)) {
-          look(passage, i, addressees, finds);
-        }
+      for (int verb : addressees.areKnown() ? OURS.in(passage) : List.<Integer>of()) {
+        look(passage, verb, addressees, finds);
       }
     }
   }
 
   private static void known(Passage passage, List<String> asks, Finds finds) {
-    for (String ask : asks) {
-      int at = passage.text().indexOf(ask);
-      if (at >= 0) {
-        finds.add(
-            passage,
-            at,
-            at + ask.length(),
-            "a point asks this of another recipient",
-            "ask what its points ask of this one");
+    for (Asked one : asked(passage, asks)) {
+      finds.add(
+          passage,
+          one.from,
+          one.to,
+          "a point asks this of another recipient",
+          "ask what its points ask of this one");
+    }
+  }
+
+  /** Where an ask stands in a text. */
+  private record Asked(int from, int to) {}
+
+  private static List<Asked> asked(Passage passage, List<String> asks) {
+    Map<List<String>, List<Asked>> known = KNOWN.in(passage);
+    List<Asked> asked = known.get(asks);
+    if (asked == null) {
+      asked = look(passage.text(), asks);
+      if (known.size() < MOST_KNOWN) {
+        known.put(asks, asked);
       }
     }
+    return asked;
+  }
+
+  private static List<Asked> look(String text, List<String> asks) {
+    List<Asked> asked = new ArrayList<>();
+    for (String ask : asks) {
+      int at = text.indexOf(ask);
+      if (at >= 0) {
+        asked.add(new Asked(at, at + ask.length()));
+      }
+    }
+    return List.copyOf(asked);
   }
 
   /** Whether "We" or "I" stands before the verb, with no more than adverbs between. */

@@ -10,6 +10,7 @@ import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 import org.engross.problem.Level;
 
@@ -99,6 +100,9 @@ final class ReplyDate {
           "saturday",
           "sunday");
 
+  private static final Trait<List<Day>> DAYS =
+      Trait.of(passage -> passage.days().stream().filter(day -> isReply(passage, day)).toList());
+
   private ReplyDate() {}
 
   private static void late(Proof proof, Finds finds) {
@@ -107,7 +111,7 @@ final class ReplyDate {
       return;
     }
     for (Passage passage : proof.passages(Part.TEXT)) {
-      for (Day day : replyDays(passage)) {
+      for (Day day : DAYS.in(passage)) {
         day.date()
             .filter(reply -> !reply.isAfter(written.get()))
             .ifPresent(
@@ -127,7 +131,7 @@ final class ReplyDate {
 
   private static void closed(Proof proof, Finds finds) {
     for (Passage passage : proof.passages(Part.TEXT)) {
-      for (Day day : replyDays(passage)) {
+      for (Day day : DAYS.in(passage)) {
         day.date()
             .flatMap(FederalHolidays::closedOn)
             .ifPresent(
@@ -140,10 +144,6 @@ final class ReplyDate {
                         "ask for an answer on a working day"));
       }
     }
-  }
-
-  private static List<Day> replyDays(Passage passage) {
-    return passage.days().stream().filter(day -> isReply(passage, day)).toList();
   }
 
   private static boolean isReply(Passage passage, Day day) {

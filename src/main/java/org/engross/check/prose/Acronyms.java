@@ -9,6 +9,7 @@ import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 import org.engross.problem.Level;
 
@@ -53,20 +54,43 @@ final class Acronyms {
   private static final int LONGEST = 10;
   private static final int LONGEST_ACT = 5;
 
+  private static final Trait<List<Acronym>> ALL =
+      Trait.of(passage -> isShouted(passage.text()) ? List.of() : all(passage));
+
   private Acronyms() {}
+
+  /** One in a text. */
+  private record Acronym(String letters, int at, boolean isSpelledOut) {}
 
   private static void search(Proof proof, Finds finds) {
     Set<String> met = new HashSet<>();
-    for (Passage passage : proof.passages()) {
-      if (passage.part() == Part.TEXT && !isShouted(passage.text())) {
-        for (int i = 0; i < passage.words().size(); i++) {
-          look(passage, i, met, finds);
+    for (Passage passage : proof.passages(Part.TEXT)) {
+      for (Acronym acronym : ALL.in(passage)) {
+        if (met.add(acronym.letters) && !acronym.isSpelledOut) {
+          say(passage, acronym, finds);
         }
       }
     }
   }
 
-  private static void look(Passage passage, int i, Set<String> met, Finds finds) {
+  private static void say(Passage passage, Acronym acronym, Finds finds) {
+    finds.add(
+        passage,
+        acronym.at,
+        acronym.at + acronym.letters.length(),
+        "\"" + acronym.letters + "\" is not spelled out where it first stands",
+        "write the full name and then (" + acronym.letters + ")");
+  }
+
+  private static List<Acronym> all(Passage passage) {
+    List<Acronym> all = new ArrayList<>();
+    for (int i = 0; i < passage.words().size(); i++) {
+      look(passage, i, all);
+    }
+    return List.copyOf(all);
+  }
+
+  private static void look(Passage passage, int i, List<Acronym> all) {
     Word word = passage.words().get(i);
     if (!mayHoldOne(word.text())) {
       return;
@@ -74,17 +98,9 @@ final class Acronyms {
     int from = word.at();
     for (String part : parts(word.bare())) {
       String acronym = core(part);
-      if (isAcronym(acronym)
-          && !stands(passage, i)
-          && !isOfAnAct(passage, i)
-          && met.add(acronym)
-          && !isSpelledOut(passage.text(), from, from + part.length())) {
-        finds.add(
-            passage,
-            from,
-            from + acronym.length(),
-            "\"" + acronym + "\" is not spelled out where it first stands",
-            "write the full name and then (" + acronym + ")");
+      if (isAcronym(acronym) && !stands(passage, i) && !isOfAnAct(passage, i)) {
+        int end = from + part.length();
+        all.add(new Acronym(acronym, from, isSpelledOut(passage.text(), from, end)));
       }
       from += part.length() + 1;
     }

@@ -1,10 +1,12 @@
 package org.engross.check.prose;
 
 import java.util.List;
+import java.util.Set;
 import org.engross.check.rule.Finds;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 import org.engross.problem.Level;
 
@@ -36,6 +38,13 @@ final class CampaignWords {
   private static final List<String> SITES =
       List.of("forcongress", "forsenate", "forushouse", "actblue.com", "winred.com", "anedot.com");
 
+  /** The words that a phrase of a campaign may begin with. */
+  private static final Set<String> FIRST_WORDS =
+      Set.of("re-elect", "reelect", "vote", "donate", "contribute", "chip", "my", "our", "paid");
+
+  private static final Trait<List<Integer>> FIRSTS =
+      Trait.of(passage -> passage.which(w -> w.isAnyOf(FIRST_WORDS) || isSite(w)));
+
   private CampaignWords() {}
 
   private static void search(Proof proof, Finds finds) {
@@ -46,9 +55,8 @@ final class CampaignWords {
             .map(words -> words.get(words.size() - 1).lower())
             .toList();
     for (Passage passage : proof.passages()) {
-      List<Word> words = passage.words();
-      for (int i = 0; i < words.size(); i++) {
-        int length = length(passage, words.get(i), i, surnames);
+      for (int i : FIRSTS.in(passage)) {
+        int length = length(passage, passage.words().get(i), i, surnames);
         if (length > 0) {
           say(passage, i, length, finds);
         }

@@ -6,6 +6,7 @@ import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 import org.engross.problem.Level;
 
@@ -52,14 +53,15 @@ final class Honorable {
   private static final List<String> PARTICLES =
       List.of("de", "la", "del", "du", "van", "von", "der", "den", "bin", "al", "y");
 
+  private static final Trait<List<Integer>> PLACES =
+      Trait.of(passage -> passage.which(word -> word.text().equals("Honorable")));
+
   private Honorable() {}
 
   private static void search(Proof proof, Finds finds) {
     for (Passage passage : proof.passages()) {
-      for (int i = 0; i < passage.words().size(); i++) {
-        if (passage.words().get(i).text().equals("Honorable")) {
-          look(passage, i, finds);
-        }
+      for (int i : PLACES.in(passage)) {
+        look(passage, i, finds);
       }
     }
   }

@@ -6,6 +6,7 @@ import org.engross.check.rule.Finds;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.problem.Level;
 
 /** Marks that a writer leaves for later and a reader must never see: TODO, TK, [DATE], $name. */
@@ -21,6 +22,8 @@ final class Leftovers {
           "A reader must never see them",
           Leftovers::search);
 
+  private static final Trait<Optional<Leftover>> FIRST = Trait.of(passage -> find(passage.text()));
+
   private Leftovers() {}
 
   /** Whether a word is such a mark. */
@@ -30,7 +33,8 @@ final class Leftovers {
 
   private static void search(Proof proof, Finds finds) {
     for (Passage passage : proof.passages()) {
-      find(passage.text())
+      FIRST
+          .in(passage)
           .ifPresent(
               leftover ->
                   finds.add(

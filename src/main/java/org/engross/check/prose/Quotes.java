@@ -4,6 +4,7 @@ import org.engross.check.rule.Finds;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.problem.Level;
 
 /** Straight quotation marks and apostrophes among curly ones. */
@@ -18,15 +19,18 @@ final class Quotes {
 
   private static final String CURLY = "‘’“”";
 
+  private static final Trait<Boolean> HAS_CURLY = Trait.of(p -> first(p.text(), CURLY) >= 0);
+  private static final Trait<Integer> FIRST_STRAIGHT = Trait.of(p -> firstStraight(p.text()));
+
   private Quotes() {}
 
   private static void search(Proof proof, Finds finds) {
-    boolean curly = proof.prose().stream().anyMatch(p -> first(p.text(), CURLY) >= 0);
+    boolean curly = proof.prose().stream().anyMatch(HAS_CURLY::in);
     if (!curly) {
       return;
     }
     for (Passage passage : proof.prose()) {
-      int straight = firstStraight(passage.text());
+      int straight = FIRST_STRAIGHT.in(passage);
       if (straight >= 0) {
         finds.add(
             passage,

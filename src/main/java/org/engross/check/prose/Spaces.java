@@ -4,6 +4,7 @@ import org.engross.check.rule.Finds;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.problem.Level;
 
 /** Two spaces where one belongs. */
@@ -16,6 +17,8 @@ final class Spaces {
           "One is enough, and a mixture shows where texts were pasted together",
           Spaces::search);
 
+  private static final Trait<Integer> COUNT = Trait.of(passage -> count(passage.text()));
+
   private Spaces() {}
 
   /** Says the first place, and how many there are. */
@@ -23,7 +26,7 @@ final class Spaces {
     Passage first = null;
     int count = 0;
     for (Passage passage : proof.prose()) {
-      int here = count(passage.text());
+      int here = COUNT.in(passage);
       first = first == null && here > 0 ? passage : first;
       count += here;
     }

@@ -1,9 +1,11 @@
 package org.engross.check.prose;
 
+import java.util.List;
 import org.engross.check.rule.Finds;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 import org.engross.problem.Level;
 
@@ -19,22 +21,25 @@ final class ZipCodes {
 
   private static final int DIGITS = 5;
 
+  private static final Trait<List<Integer>> PLACES =
+      Trait.of(passage -> passage.which(word -> isZip(word.text())));
+
   private ZipCodes() {}
 
   private static void search(Proof proof, Finds finds) {
     for (Passage passage : proof.passages()) {
-      for (int i = 1; i < passage.words().size(); i++) {
+      for (int i : PLACES.in(passage)) {
         look(passage, i, finds);
       }
     }
   }
 
   private static void look(Passage passage, int i, Finds finds) {
-    Word state = passage.words().get(i - 1);
-    Word zip = passage.words().get(i);
-    if (!isZip(zip.text()) || !States.isCode(state.text())) {
+    if (i == 0 || !States.isCode(passage.words().get(i - 1).text())) {
       return;
     }
+    Word state = passage.words().get(i - 1);
+    Word zip = passage.words().get(i);
     String between = passage.before(i);
     if (!between.equals(" ") && !between.equals("\u00A0") && between.indexOf('\n') < 0) {
       finds.add(

@@ -1,6 +1,8 @@
 package org.engross.check.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A stretch of a draft: a paragraph, an item, a note; a line break in it is a line feed. */
 public final class Passage {
@@ -12,13 +14,16 @@ public final class Passage {
 
   private final Part part;
   private final String text;
-  private final Readings readings;
   private Reading reading;
 
-  Passage(Part part, String text, Readings readings) {
+  private Passage(Part part, String text) {
     this.part = part;
     this.text = text;
-    this.readings = readings;
+  }
+
+  /** A passage of a text. */
+  public static Passage of(Part part, String text) {
+    return new Passage(part, text);
   }
 
   /** What it belongs to. */
@@ -41,14 +46,26 @@ public final class Passage {
     return reading().words();
   }
 
+  /** The numbers of the words of one kind, in order. */
+  public List<Integer> which(Predicate<Word> kind) {
+    List<Integer> which = new ArrayList<>();
+    for (int i = 0; i < words().size(); i++) {
+      if (kind.test(words().get(i))) {
+        which.add(i);
+      }
+    }
+    return List.copyOf(which);
+  }
+
   /** The days that it names with their year, in order. */
   public List<Day> days() {
     return reading().days();
   }
 
-  private Reading reading() {
+  /** What it reads like. */
+  Reading reading() {
     if (reading == null) {
-      reading = readings.of(text);
+      reading = Reading.of(text);
     }
     return reading;
   }
@@ -94,10 +111,5 @@ public final class Passage {
       to++;
     }
     return words().subList(from, to);
-  }
-
-  /** A passage of a text alone. */
-  public static Passage of(Part part, String text) {
-    return new Passage(part, text, new Readings());
   }
 }

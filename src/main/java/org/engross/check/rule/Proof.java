@@ -2,7 +2,10 @@ package org.engross.check.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engross.document.Block;
 import org.engross.document.Block.ItemList;
@@ -25,13 +28,19 @@ public final class Proof {
   private final Document document;
   private final Known known;
   private final List<Passage> passages;
+  private final Map<Part, List<Passage>> byPart = new EnumMap<>(Part.class);
 
   private Proof(Document document, Known known, Readings readings) {
     this.document = document;
     this.known = known;
-    Reader reader = new Reader(readings);
-    document.blocks().forEach(block -> block.accept(reader));
-    this.passages = List.copyOf(reader.passages);
+    List<Passage> all = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      all.addAll(readings.of(block, Reader::read));
+    }
+    this.passages = List.copyOf(all);
+    for (Passage passage : passages) {
+      byPart.computeIfAbsent(passage.part(), part -> new ArrayList<>()).add(passage);
+    }
   }
 
   /** The proof of a draft. */
@@ -65,12 +74,12 @@ public final class Proof {
 
   /** The passages of one part. */
   public List<Passage> passages(Part part) {
-    return passages.stream().filter(p -> p.part() == part).toList();
+    return Collections.unmodifiableList(byPart.getOrDefault(part, List.of()));
   }
 
   /** The first passage of one part, if there is one. */
   public Optional<Passage> first(Part part) {
-    return passages.stream().filter(p -> p.part() == part).findFirst();
+    return passages(part).stream().findFirst();
   }
 
   /** The running text: paragraphs, items and notes. */
@@ -105,10 +114,11 @@ public final class Proof {
 
   private static final class Reader implements Block.Visitor<Void> {
     private final List<Passage> passages = new ArrayList<>();
-    private final Readings readings;
 
-    Reader(Readings readings) {
-      this.readings = readings;
+    static List<Passage> read(Block block) {
+      Reader reader = new Reader();
+      block.accept(reader);
+      return List.copyOf(reader.passages);
     }
 
     private void add(Part part, List<Inline> content) {
@@ -121,7 +131,7 @@ public final class Proof {
     }
 
     private void add(Part part, String text) {
-      passages.add(new Passage(part, text, readings));
+      passages.add(Passage.of(part, text));
     }
 
     @Override

@@ -1,29 +1,29 @@
 package org.engross.check.rule;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.engross.document.Block;
 
 /**
- * The passages that were read before: letters of a batch have most of theirs in common, and reading
- * them was a tenth of making a letter. Serves any number of threads.
+ * The blocks that were read before: letters of a batch have most of theirs in common, the very same
+ * ones where a reader of markup met their words before. It belongs to one thread.
  */
 public final class Readings {
   /** A letter has some dozens; those of one recipient alone come later and find no room. */
   private static final int MOST = 512;
 
-  private final Map<String, Reading> kept = new ConcurrentHashMap<>();
+  private final IdentityHashMap<Block, List<Passage>> kept = new IdentityHashMap<>();
 
-  /** What a text reads like. */
-  Reading of(String text) {
-    Reading reading = kept.get(text);
-    return reading == null ? read(text) : reading;
-  }
-
-  private Reading read(String text) {
-    Reading reading = Reading.of(text);
-    if (kept.size() < MOST) {
-      kept.put(text, reading);
+  /** The passages of a block. */
+  List<Passage> of(Block block, Function<Block, List<Passage>> reader) {
+    List<Passage> passages = kept.get(block);
+    if (passages == null) {
+      passages = reader.apply(block);
+      if (kept.size() < MOST) {
+        kept.put(block, passages);
+      }
     }
-    return reading;
+    return passages;
   }
 }
