@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The phrases of all rows of a batch, and which of them stand in a text. A text is read once,
@@ -13,6 +15,9 @@ import java.util.List;
 public final class Belongings {
   private static final int LONGEST = 30;
 
+  /** A letter has some dozens; those of one recipient alone come later and find no room. */
+  private static final int MOST_KEPT = 512;
+
   private final LongTable lengths = new LongTable();
   private final LongTable numbers = new LongTable();
   private int[] owners = new int[256];
@@ -20,6 +25,9 @@ public final class Belongings {
   private final BitSet anywhere = new BitSet();
   private final Words own = new Words();
   private int size;
+
+  /** What stands in texts that were read before: drafts of a batch have most in common. */
+  private final Map<String, List<Sighting>> kept = new ConcurrentHashMap<>();
 
   /**
    * A phrase that stands in a text.
@@ -81,20 +89,40 @@ public final class Belongings {
    */
   public List<Found> in(List<String> texts, boolean head, BitSet excused) {
     List<Found> found = new ArrayList<>();
-    Words words = new Words();
     for (String text : texts) {
-      words.clear();
-      words.read(text);
-      look(
-          words,
-          (number, first, count) -> {
-            if (!excused.get(number) && (head || anywhere.get(number))) {
-              String shown = text.substring(words.from(first), words.to(first + count - 1));
-              found.add(found(number, shown.replaceAll("\\s+", " ")));
-            }
-          });
+      for (Sighting one : sightings(text)) {
+        if (!excused.get(one.number) && (head || anywhere.get(one.number))) {
+          String shown = text.substring(one.from, one.to);
+          found.add(found(one.number, shown.replaceAll("\\s+", " ")));
+        }
+      }
     }
     return found;
+  }
+
+  /** A phrase in a text, and where it stands. */
+  private record Sighting(int number, int from, int to) {}
+
+  private List<Sighting> sightings(String text) {
+    List<Sighting> known = kept.get(text);
+    if (known == null) {
+      known = newSightings(text);
+      if (kept.size() < MOST_KEPT) {
+        kept.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Sighting> newSightings(String text) {
+    List<Sighting> seen = new ArrayList<>();
+    Words words = new Words();
+    words.read(text);
+    look(
+        words,
+        (number, first, count) ->
+            seen.add(new Sighting(number, words.from(first), words.to(first + count - 1))));
+    return List.copyOf(seen);
   }
 
   private Found found(int number, String words) {
