@@ -48,6 +48,7 @@ public final class Outbox implements AutoCloseable {
   private final List<Staged> staged = new ArrayList<>();
   private final Map<String, String> noted = new HashMap<>();
   private final Map<String, String> runs = new TreeMap<>();
+  private final ThreadLocal<Hashing> hashing = ThreadLocal.withInitial(Hashing::new);
 
   private Outbox(Path folder, Shard shard, Disk disk, FolderLock lock) {
     this.folder = folder;
@@ -232,7 +233,7 @@ public final class Outbox implements AutoCloseable {
 
   private Staged written(Draft draft) {
     Path file = inventory.file(draft.name());
-    String sha256 = Disk.hash(draft.bytes());
+    String sha256 = hashing.get().hash(draft.bytes());
     Map<String, String> made = new HashMap<>(draft.made());
     made.putAll(noted);
     byte[] line = EntryList.line(Entry.of(draft.name(), sha256, made));
