@@ -85,13 +85,14 @@ final class Inspector {
     private List<String> texts(Format format, byte[] file) {
       return switch (format) {
         case TEXT, MARKUP, HTML, XML, USLM -> List.of(new String(file, StandardCharsets.UTF_8));
-        case DOCX, FACTSHEET, MEMO -> words(file);
-        case PDF -> words(renderers.render(Format.DOCX, order.order(), made));
+        case DOCX -> texts(renderers.words(order.order()));
+        case FACTSHEET, MEMO -> texts(reader().of(file));
+        case PDF -> texts(reader().of(renderers.render(Format.DOCX, order.order(), made)));
       };
     }
 
-    private List<String> words(byte[] file) {
-      return reader().of(file).stream().map(DocxText.Part::text).toList();
+    private static List<String> texts(List<DocxText.Part> parts) {
+      return parts.stream().map(DocxText.Part::text).toList();
     }
   }
 }

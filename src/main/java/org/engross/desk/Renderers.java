@@ -2,10 +2,12 @@ package org.engross.desk;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.engross.document.Document;
 import org.engross.render.Renderer;
 import org.engross.render.docx.DocxRenderer;
+import org.engross.render.docx.DocxText;
 import org.engross.render.docx.PreparedFrame;
 import org.engross.render.html.HtmlRenderer;
 import org.engross.render.pdf.LibreOffice;
@@ -53,6 +55,11 @@ final class Renderers {
   /** The Word file whose look the order's drafts take. */
   Frame frame(Order order) {
     return frames.get(order, !finalCopy);
+  }
+
+  /** The words of the Word file that was rendered last in the frame of this order. */
+  List<DocxText.Part> words(Order order) {
+    return byFrame.get(frame(order).name()).words();
   }
 
   /** A Word file in the frame of the order; one that bears its letterhead says it alone. */

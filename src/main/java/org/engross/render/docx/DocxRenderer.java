@@ -81,6 +81,11 @@ public final class DocxRenderer implements Renderer {
     return packageWriter.write(document, filled.text());
   }
 
+  /** The words of the file that was rendered last, its frame's with them. */
+  public List<DocxText.Part> words() {
+    return packageWriter.words();
+  }
+
   /**
    * One document as parts of a file, by their names in it: those that another document in the same
    * frame has otherwise.
@@ -90,7 +95,7 @@ public final class DocxRenderer implements Renderer {
   public Map<String, byte[]> parts(Document document, Filled filled) {
     write(document, filled);
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    packageWriter.write(document, filled.text(), (name, xml) -> parts.put(name, xml.copy()));
+    packageWriter.parts(document, filled.text(), (name, xml) -> parts.put(name, xml.copy()));
     return parts;
   }
 
@@ -139,6 +144,9 @@ public final class DocxRenderer implements Renderer {
   private void write(List<Block> all) {
     int lastOfBody = lastBeforeClose(all);
     for (int i = 0; i < all.size(); i++) {
+      if (i > 0 && Region.of(all.get(i)) != Region.of(all.get(i - 1))) {
+        writer.body().seam();
+      }
       blocks.keepNext = endsBody(all, i, lastOfBody) || belongsToNext(all, i);
       all.get(i).accept(blocks);
     }

@@ -16,7 +16,6 @@ public final class DocxText {
       List.of("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes");
 
   private final ZipParts parts = new ZipParts();
-  private byte[] text = new byte[0];
 
   /**
    * A part's words.
@@ -32,22 +31,22 @@ public final class DocxText {
     parts.each(
         file,
         DocxText::isRead,
-        (name, bytes, length) -> texts.add(new Part(isHead(name), text(bytes, length))));
+        (name, bytes, length) -> texts.add(new Part(isHead(name), words(bytes, length))));
     return texts;
   }
 
-  private static boolean isRead(String name) {
+  static boolean isRead(String name) {
     return name.equals(PartNames.CORE)
         || name.endsWith(".xml") && READ.stream().anyMatch(name::startsWith);
   }
 
-  private static boolean isHead(String name) {
+  static boolean isHead(String name) {
     return name.startsWith("word/header") || name.startsWith("word/footer");
   }
 
   /** Letters are copied as they stand, in UTF-8; marks and references are in ASCII. */
-  private String text(byte[] xml, int length) {
-    text = text.length < length ? new byte[length] : text;
+  static String words(byte[] xml, int length) {
+    byte[] text = new byte[length];
     int size = 0;
     for (int at = 0; at < length; at++) {
       byte c = xml[at];

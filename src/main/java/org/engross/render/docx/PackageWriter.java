@@ -1,7 +1,9 @@
 package org.engross.render.docx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +12,14 @@ import org.engross.document.Document;
 import org.engross.document.Inline;
 import org.engross.document.Properties;
 import org.engross.document.Role;
-import org.engross.render.docx.zip.Deflate;
-import org.engross.render.docx.zip.ZipBytes;
+import org.engross.render.docx.zip.Piece;
 import org.engross.render.docx.zip.ZipCheck;
 import org.engross.render.docx.zip.ZipWriter;
 
-/** Lays the parts of one draft behind those that the frame gives, the body last. */
+/**
+ * Lays the parts of one draft behind those that the frame gives: those first that drafts of a batch
+ * have in common, the body last.
+ */
 final class PackageWriter {
   private static final String TITLE = "dc:title";
 
@@ -23,14 +27,16 @@ final class PackageWriter {
   private final ZipWriter zip = new ZipWriter();
   private final ZipCheck check = new ZipCheck();
   private final PartCheck partCheck = new PartCheck();
-  private final MergedParts.Parts zipped =
-      (name, xml) -> zip.entry(name, xml.array(), 0, xml.length());
+  private final Stretches stretches = new Stretches();
+  private final Map<String, List<Stretch>> written = new LinkedHashMap<>();
   private final DocxWriter content;
+  private final MergedParts.Parts zipped = this::zip;
   private MergedParts.Parts parts = zipped;
   private final Xml part = new Xml();
   private final Xml slot = new Xml();
   private final Optional<MergedParts> merged;
-  private final Map<String, byte[]> packedPictures = new HashMap<>();
+  private final Map<String, Stretch> pictures = new HashMap<>();
+  private Optional<List<DocxText.Part>> wordsOfFrame = Optional.empty();
 
   /**
    * @param content what the draft is made of
@@ -49,27 +55,79 @@ final class PackageWriter {
    */
   byte[] write(Document document, String text) {
     zip.begin(frame.entries());
+    written.clear();
     write(document, text, zipped);
     byte[] file = zip.finish();
-    check.demandSound(file, frame.entries());
+    Map<String, List<Piece>> pieces = new HashMap<>();
+    written.forEach((name, all) -> pieces.put(name, pieces(all)));
+    check.demandSound(file, frame.entries(), pieces);
     return file;
   }
 
+  private void zip(String name, Xml xml) {
+    List<Stretch> all = stretches.of(xml);
+    partCheck.demandSound(name, xml, all);
+    zip(name, all);
+  }
+
+  private void zip(String name, List<Stretch> all) {
+    zip.entry(name, pieces(all));
+    written.put(name, all);
+  }
+
+  private static List<Piece> pieces(List<Stretch> stretches) {
+    return stretches.stream().map(Stretch::piece).toList();
+  }
+
+  /**
+   * The words of the last file, as {@link DocxText} reads them; of stretches that other files had,
+   * too, the very same strings.
+   */
+  List<DocxText.Part> words() {
+    List<DocxText.Part> words = new ArrayList<>(wordsOfFrame());
+    written.forEach(
+        (name, all) -> {
+          if (DocxText.isRead(name)) {
+            all.forEach(one -> words.add(new DocxText.Part(DocxText.isHead(name), one.words())));
+          }
+        });
+    return words;
+  }
+
+  private List<DocxText.Part> wordsOfFrame() {
+    if (wordsOfFrame.isEmpty()) {
+      zip.begin(frame.entries());
+      wordsOfFrame = Optional.of(new DocxText().of(zip.finish()));
+    }
+    return wordsOfFrame.get();
+  }
+
   /** The parts alone, those left out that every draft in this frame shares. */
-  void write(Document document, String text, MergedParts.Parts to) {
+  void parts(Document document, String text, MergedParts.Parts to) {
+    write(
+        document,
+        text,
+        (name, xml) -> {
+          partCheck.demandSound(name, xml.array(), xml.length());
+          to.put(name, xml);
+        });
+  }
+
+  private void write(Document document, String text, MergedParts.Parts to) {
     parts = to;
-    core(document.properties(), properties(text));
+    Map<String, String> properties = properties(text);
     continuation(document);
-    frame.headers().forEach(header -> put(header, slot));
     if (merged.isPresent()) {
       merged.get().write(text, slot, this::put);
     }
     put(frame.numbering(), content.lists());
     notes(frame.footnotes(), content.footnotes(), PartNames.FOOTNOTE_RELATIONSHIPS);
     notes(frame.endnotes(), content.endnotes(), PartNames.ENDNOTE_RELATIONSHIPS);
+    core(document.properties(), properties);
+    frame.headers().forEach(header -> putApart(header, slot));
     put(frame.documentRelationships(), bodyRelationships());
     content.pictures().forEach(this::put);
-    frame.document().ifPresent(body -> put(body, content.body()));
+    frame.document().ifPresent(body -> putApart(body, content.body()));
   }
 
   private Map<String, String> properties(String text) {
@@ -81,27 +139,34 @@ final class PackageWriter {
     put(slotted.name(), part);
   }
 
+  /** The same with seams around what is in the slot. */
+  private void putApart(Slotted slotted, Xml content) {
+    slotted.writeApart(content, part.clear());
+    put(slotted.name(), part);
+  }
+
   private void put(String name, Xml xml) {
-    partCheck.demandSound(name, xml.array(), xml.length());
     parts.put(name, xml);
   }
 
-  /** A picture is compressed once for all drafts. */
   private void put(PicturePart picture) {
-    if (parts != zipped) {
+    if (parts == zipped) {
+      zip(picture.name(), List.of(stretch(picture)));
+    } else {
       put(picture.name(), part.clear().raw(picture.bytes()));
-      return;
     }
-    byte[] bytes = picture.bytes();
-    byte[] packed = packedPictures.computeIfAbsent(picture.name(), name -> packed(name, bytes));
-    zip.raw(picture.name(), picture.checksum(), packed, bytes.length);
   }
 
-  private byte[] packed(String name, byte[] bytes) {
-    partCheck.demandSound(name, bytes, bytes.length);
-    ZipBytes packed = new ZipBytes(bytes.length);
-    Deflate.quick().deflate(bytes, 0, bytes.length, packed);
-    return packed.copy();
+  /** A picture is looked at and compressed once for all drafts. */
+  private Stretch stretch(PicturePart picture) {
+    Stretch known = pictures.get(picture.name());
+    if (known == null) {
+      byte[] bytes = picture.bytes();
+      partCheck.demandSound(picture.name(), bytes, bytes.length);
+      known = stretches.of(part.clear().raw(bytes)).get(0);
+      pictures.put(picture.name(), known);
+    }
+    return known;
   }
 
   private Xml bodyRelationships() {
@@ -151,7 +216,9 @@ final class PackageWriter {
             + " xmlns:dcterms=\"http://purl.org/dc/terms/\"");
     part.raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
     if (!own.containsKey(TITLE)) {
+      part.seam();
       part.raw("<dc:title>").text(properties.title()).raw("</dc:title>");
+      part.seam();
     }
     for (Map.Entry<String, String> property : own.entrySet()) {
       part.raw("<").raw(property.getKey()).raw(">");

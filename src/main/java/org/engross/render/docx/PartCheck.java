@@ -79,7 +79,42 @@ public final class PartCheck {
   private int length;
   private int[] open = new int[64];
   private int depth;
+  private int lowest;
   private String fault = "";
+
+  /**
+   * Goes no further with a part that is not as it must be. A stretch that was sound in a part of
+   * this name is sound in this one: it opened and closed its own elements, and no others.
+   *
+   * @throws IllegalStateException the mistake is ours, no person's
+   */
+  void demandSound(String part, Xml content, List<Stretch> stretches) {
+    begin(part, content.array(), content.length());
+    if (!isExpected(part)) {
+      fault("is a part that no draft has");
+    }
+    int from = 0;
+    for (Stretch stretch : stretches) {
+      int to = from + stretch.piece().size();
+      if (!stretch.isSoundIn(part) || instruction.length() > 0) {
+        read(stretch, from, to);
+      }
+      from = to;
+    }
+    end();
+    demandNoFault();
+  }
+
+  private void read(Stretch stretch, int from, int to) {
+    int before = depth;
+    boolean inInstruction = instruction.length() > 0;
+    lowest = depth;
+    read(from, to);
+    boolean isAlone = depth == before && lowest == before && !inInstruction;
+    if (isAlone && instruction.length() == 0 && fault.isEmpty()) {
+      stretch.foundSoundIn(name);
+    }
+  }
 
   /**
    * Goes no further with a part that is not as it must be.
@@ -87,9 +122,13 @@ public final class PartCheck {
    * @throws IllegalStateException the mistake is ours, no person's
    */
   public void demandSound(String part, byte[] bytes, int count) {
-    String found = fault(part, bytes, count);
-    if (!found.isEmpty()) {
-      throw new IllegalStateException("a Word file came out wrong: " + found);
+    fault(part, bytes, count);
+    demandNoFault();
+  }
+
+  private void demandNoFault() {
+    if (!fault.isEmpty()) {
+      throw new IllegalStateException("a Word file came out wrong: " + fault);
     }
   }
 
@@ -97,18 +136,28 @@ public final class PartCheck {
   String fault(String part, byte[] bytes, int count) {
     begin(part, bytes, count);
     if (!isExpected(part)) {
-      return part + " is a part that no draft has";
+      fault("is a part that no draft has");
+    } else if (part.startsWith(PartNames.MEDIA)) {
+      if (!isPicture()) {
+        fault("is no picture");
+      }
+    } else {
+      read(0, length);
+      end();
     }
-    if (part.startsWith(PartNames.MEDIA)) {
-      return isPicture() ? "" : part + " is no picture";
-    }
-    for (int at = 0; at < length && fault.isEmpty(); at++) {
+    return fault;
+  }
+
+  private void read(int from, int to) {
+    for (int at = from; at < to && fault.isEmpty(); at++) {
       at = xml[at] == '<' ? tag(at) : character(at);
     }
+  }
+
+  private void end() {
     if (fault.isEmpty() && depth > 0) {
       fault("ends inside " + nameAt(open[depth - 1]));
     }
-    return fault;
   }
 
   private void begin(String part, byte[] bytes, int count) {
@@ -242,6 +291,7 @@ public final class PartCheck {
       return;
     }
     int from = open[--depth];
+    lowest = Math.min(lowest, depth);
     if (is(start, "w:instrText")) {
       instruction.append(textAfter(from, start - 2));
     }

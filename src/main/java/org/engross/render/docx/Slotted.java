@@ -29,6 +29,13 @@ final class Slotted {
     out.raw(head).raw(content).raw(tail);
   }
 
+  /** The same with a seam before the slot and one behind it. */
+  void writeApart(Xml content, Xml out) {
+    out.raw(head).seam();
+    out.raw(content).seam();
+    out.raw(tail);
+  }
+
   void write(DataOutput out) throws IOException {
     out.writeUTF(name);
     out.writeInt(head.length);

@@ -10,16 +10,43 @@ import java.util.Arrays;
 final class Xml {
   private byte[] bytes = new byte[64 * 1024];
   private int length;
+  private int[] seams = new int[8];
+  private int seamCount;
 
   /** Forgets what was written; the array stays. */
   Xml clear() {
-    length = 0;
+    cut(0);
     return this;
   }
 
   /** Forgets what was written after the first so many bytes. */
   void cut(int count) {
     length = count;
+    while (seamCount > 0 && seams[seamCount - 1] > count) {
+      seamCount--;
+    }
+  }
+
+  /** Says that what follows is told apart here: it may be the same in another draft. */
+  void seam() {
+    addSeam(length);
+  }
+
+  private void addSeam(int at) {
+    if (seamCount == seams.length) {
+      seams = Arrays.copyOf(seams, 2 * seamCount);
+    }
+    seams[seamCount++] = at;
+  }
+
+  /** How many seams there are. */
+  int seams() {
+    return seamCount;
+  }
+
+  /** How many bytes stand before a seam. */
+  int seamAt(int number) {
+    return seams[number];
   }
 
   /** Whether what was written ends with this ASCII. */
@@ -52,6 +79,9 @@ final class Xml {
   }
 
   Xml raw(Xml xml) {
+    for (int i = 0; i < xml.seamCount; i++) {
+      addSeam(length + xml.seams[i]);
+    }
     return raw(xml.bytes, xml.length);
   }
 

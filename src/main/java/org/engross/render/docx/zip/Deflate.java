@@ -70,6 +70,18 @@ public final class Deflate {
   }
 
   /**
+   * Appends a part of an array as a stretch of a stream that looks back to nothing before it, and
+   * that ends at a whole byte.
+   */
+  void piece(byte[] bytes, int from, int to, ZipBytes out) {
+    Objects.checkFromToIndex(from, to, bytes.length);
+    begin(to - from, out);
+    piece(bytes, from, to, false);
+    block.writeEmpty(bits);
+    bits.end();
+  }
+
+  /**
    * Begins a stream that is to be compressed {@linkplain #piece piece by piece}.
    *
    * @param length how many bytes it will have, or more

@@ -12,6 +12,10 @@ final class DeflateBlock {
   private static final int DYNAMIC = 2;
 
   private static final int MOST_TOKENS = 1 << 14;
+
+  /** Of fewer tokens no code of its own is made: it would win less than the words that tell it. */
+  private static final int FEWEST_FOR_A_CODE = 128;
+
   private static final int LITERALS = 256;
   private static final int END = 256;
 
@@ -70,11 +74,35 @@ final class DeflateBlock {
   /** Writes the tokens, which say the given part of {@code in}, and forgets them. */
   void write(byte[] in, int from, int length, boolean last, DeflateBits out) {
     literals.frequency[END] = 1;
-    literals.build();
-    distances.build();
-    header.build(literals, distances);
-    choose(in, from, length, last, out);
+    if (count < FEWEST_FOR_A_CODE) {
+      fix(in, from, length, last, out);
+    } else {
+      literals.build();
+      distances.build();
+      header.build(literals, distances);
+      choose(in, from, length, last, out);
+    }
     clear();
+  }
+
+  private void fix(byte[] in, int from, int length, boolean last, DeflateBits out) {
+    long fixed = fixedCost() + extraBits();
+    long stored = storedCost(length, out);
+    out.room(Math.min(stored, fixed) + 3);
+    if (stored < fixed) {
+      store(in, from, length, last, out);
+    } else {
+      begin(FIXED, last, out);
+      tokens(Fixed.LITERALS_AND_LENGTHS, Fixed.DISTANCES, out);
+    }
+    out.settle();
+  }
+
+  /** Writes a stored block without a byte, which ends at a whole one. */
+  void writeEmpty(DeflateBits out) {
+    out.room(storedCost(0, out) + 3);
+    store(new byte[0], 0, 0, false, out);
+    out.settle();
   }
 
   private void choose(byte[] in, int from, int length, boolean last, DeflateBits out) {

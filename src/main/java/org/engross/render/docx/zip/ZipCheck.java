@@ -3,6 +3,7 @@ package org.engross.render.docx.zip;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -35,7 +36,17 @@ public final class ZipCheck implements AutoCloseable {
    * @throws IllegalStateException with all that was found: the mistake is ours, no person's
    */
   public void demandSound(byte[] file, ZipPrefix trusted) {
-    List<String> faults = faults(file, trusted);
+    demandSound(file, trusted, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param pieces by an entry's name those of which it is made; each was restored when it was made,
+   *     so that they are compared and not restored again
+   */
+  public void demandSound(byte[] file, ZipPrefix trusted, Map<String, List<Piece>> pieces) {
+    List<String> faults = faults(file, trusted, pieces);
     if (!faults.isEmpty()) {
       throw new IllegalStateException("a Word file came out wrong: " + String.join("; ", faults));
     }
@@ -43,6 +54,10 @@ public final class ZipCheck implements AutoCloseable {
 
   /** What is wrong with a file, or nothing; see {@link #demandSound}. */
   public List<String> faults(byte[] file, ZipPrefix trusted) {
+    return faults(file, trusted, Map.of());
+  }
+
+  private List<String> faults(byte[] file, ZipPrefix trusted, Map<String, List<Piece>> pieces) {
     int endAt = file.length - END_LENGTH;
     if (endAt < 0 || ZipBytes.get32(file, endAt) != END) {
       return List.of("the file has no end record");
@@ -55,7 +70,7 @@ public final class ZipCheck implements AutoCloseable {
     }
     List<String> faults = new ArrayList<>();
     try {
-      walk(file, endAt, trusted, faults);
+      walk(file, endAt, trusted, pieces, faults);
     } catch (IllegalArgumentException e) {
       faults.add(e.getMessage());
     }
@@ -73,7 +88,12 @@ public final class ZipCheck implements AutoCloseable {
         && directoryAt + directoryLength == endAt;
   }
 
-  private void walk(byte[] file, int endAt, ZipPrefix trusted, List<String> faults) {
+  private void walk(
+      byte[] file,
+      int endAt,
+      ZipPrefix trusted,
+      Map<String, List<Piece>> pieces,
+      List<String> faults) {
     int directoryAt = ZipBytes.get32(file, endAt + DIRECTORY_AT);
     int recordAt = directoryAt + trusted.directoryLength();
     ZipWalk walk = new ZipWalk(file, trusted.entriesLength(), recordAt, endAt);
@@ -83,10 +103,26 @@ public final class ZipCheck implements AutoCloseable {
       if (trusted.has(entry.folded()) || !folded.add(entry.folded())) {
         faults.add(entry.name() + " is there twice");
       }
-      restore(file, entry, faults);
+      List<Piece> known = pieces.get(entry.name());
+      if (known == null) {
+        restore(file, entry, faults);
+      } else {
+        compare(file, entry, known, faults);
+      }
     }
     if (!walk.endsAt(directoryAt)) {
       faults.add("the directory and the entries do not end together");
+    }
+  }
+
+  private static void compare(
+      byte[] file, ZipRecord entry, List<Piece> pieces, List<String> faults) {
+    if (!Piece.stand(pieces, file, (int) entry.dataAt(), entry.compressed())) {
+      faults.add(entry.name() + " is not made of its pieces");
+    } else if (Piece.size(pieces) != entry.size()) {
+      faults.add(entry.name() + " has another length than its header says");
+    } else if (Piece.checksum(pieces) != entry.crc()) {
+      faults.add(entry.name() + " has another checksum than its header says");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.engross.render.docx.zip;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -70,6 +71,18 @@ public final class ZipWriter {
     crc.reset();
     crc.update(bytes, from, length);
     add(new ZipRecord(name, (int) crc.getValue(), packed.length(), length, file.length()), packed);
+  }
+
+  /**
+   * Adds an entry that is made of these pieces.
+   *
+   * @throws IllegalArgumentException if the name is no entry's name, or taken
+   */
+  public void entry(String name, List<Piece> pieces) {
+    packed.clear();
+    Piece.write(pieces, packed);
+    int size = Piece.size(pieces);
+    add(new ZipRecord(name, Piece.checksum(pieces), packed.length(), size, file.length()), packed);
   }
 
   /**

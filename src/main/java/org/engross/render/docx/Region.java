@@ -1,0 +1,31 @@
+package org.engross.render.docx;
+
+import org.engross.document.Block;
+import org.engross.document.Block.Letterhead;
+import org.engross.document.Block.Paragraph;
+import org.engross.document.Block.SignatureBlocks;
+
+/** Where in a draft a block stands: the letters of a batch differ in one region, or in few. */
+enum Region {
+  /** Who writes, and when. */
+  HEAD,
+  /** To whom. */
+  ADDRESS,
+  /** The text. */
+  TEXT,
+  /** The close, who signs, and what stands under the signatures. */
+  CLOSE;
+
+  /** The region of a block. */
+  static Region of(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      return switch (paragraph.role()) {
+        case CONTINUATION, DATE -> HEAD;
+        case ADDRESS, SUBJECT, SALUTATION -> ADDRESS;
+        case CLOSING, ENCLOSURE, COPY -> CLOSE;
+        default -> TEXT;
+      };
+    }
+    return block instanceof Letterhead ? HEAD : block instanceof SignatureBlocks ? CLOSE : TEXT;
+  }
+}
