@@ -11,23 +11,6 @@ final class Abbreviations {
   private Abbreviations() {}
 
   /**
-   * The markup with each abbreviation spelled out at its first use; no line is added or lost.
-   *
-   * @param full by abbreviation, the words, with the article they take: {@code the United ...}
-   */
-  static String spellOut(String markup, Map<String, String> full) {
-    String result = markup;
-    for (Map.Entry<String, String> one : full.entrySet()) {
-      int at = firstUse(result, one.getKey());
-      boolean spelledOutAlready = at > 0 && result.charAt(at - 1) == '(';
-      if (at >= 0 && !spelledOutAlready) {
-        result = spelledOut(result, at, one.getKey(), one.getValue());
-      }
-    }
-    return result;
-  }
-
-  /**
    * A text of a law-making kind, in which every abbreviation is spelled out wherever it stands, and
    * "U.S." is "United States".
    */
@@ -50,7 +33,16 @@ final class Abbreviations {
     return result;
   }
 
-  private static String spelledOut(String markup, int at, String abbreviation, String full) {
+  /**
+   * A block with an abbreviation spelled out at this place, unless its words stand before it; no
+   * line is added or lost.
+   *
+   * @param full the words, with the article they take: {@code the United ...}
+   */
+  static String spelledOut(String markup, int at, String abbreviation, String full) {
+    if (at > 0 && markup.charAt(at - 1) == '(') {
+      return markup;
+    }
     String before = markup.substring(0, at);
     return before
         + words(before, full)
@@ -89,8 +81,8 @@ final class Abbreviations {
     return full.startsWith("the ") ? full.substring("the ".length()) : full;
   }
 
-  /** Where prose first has the abbreviation as a word, or -1. */
-  private static int firstUse(String markup, String abbreviation) {
+  /** Where the prose of a block first has the abbreviation as a word, or -1. */
+  static int firstUse(String markup, String abbreviation) {
     for (int at = markup.indexOf(abbreviation);
         at >= 0;
         at = markup.indexOf(abbreviation, at + 1)) {

@@ -30,7 +30,9 @@ final class DraftFields {
   /** Every field, by name. */
   static final Field.Group TYPES = new Field.Group(types());
 
-  private DraftFields() {}
+  // What the drafts of a batch share.
+  private final Once<List<Map<String, Object>>> pointsOnce = new Once<>();
+  private final Once<Once<List<Map<String, Object>>>> signersOnce = new Once<>();
 
   private static Map<String, Field> types() {
     Map<String, Field> fields = new TreeMap<>(Voice.fields());
@@ -131,7 +133,7 @@ final class DraftFields {
   }
 
   /** The values for one order. */
-  static Map<String, Object> of(Order order) {
+  Map<String, Object> of(Order order) {
     Map<String, Object> values = new HashMap<>(voice(order).words(order.signers()));
     values.put("date", Dates.inWords(order.date()));
     values.put("office", office(order));
@@ -140,7 +142,7 @@ final class DraftFields {
     }
     values.put("recipients", order.to().all().stream().map(r -> recipient(r, order.to())).toList());
     signers(values, order);
-    values.put("points", points(order.points()));
+    values.put("points", pointsOnce.of(order.points(), () -> points(order.points())));
     values.put("about", Subjects.of(order.points()));
     put(values, "subject", order.subject());
     put(values, "opening", order.opening());
@@ -167,8 +169,9 @@ final class DraftFields {
   }
 
   /** The signers are the leads, then those who sign beside them. */
-  private static void signers(Map<String, Object> values, Order order) {
-    List<Map<String, Object>> signers = signers(order);
+  private void signers(Map<String, Object> values, Order order) {
+    List<Map<String, Object>> signers =
+        signersOnce.of(order.sponsors(), Once::new).of(order.stationery(), () -> signers(order));
     int leads = order.leads().size();
     values.put("signers", signers);
     values.put("leads", signers.subList(0, leads));

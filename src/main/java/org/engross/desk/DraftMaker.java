@@ -2,23 +2,21 @@ package org.engross.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.engross.check.Checks;
 import org.engross.check.rule.Known;
 import org.engross.check.rule.Places;
 import org.engross.check.rule.Readings;
 import org.engross.check.statement.StatementChecks;
 import org.engross.document.Document;
+import org.engross.document.Inline;
 import org.engross.document.Properties;
 import org.engross.markup.MarkupReader;
 import org.engross.office.CitationStyle;
 import org.engross.office.Member;
-import org.engross.office.Point;
 import org.engross.office.Recipient;
 import org.engross.problem.Level;
 import org.engross.problem.Place;
@@ -37,7 +35,10 @@ final class DraftMaker {
   private static final String SIGNATURE = "signature";
 
   private final MarkupReader reader = new MarkupReader();
-  private final Readings readings = new Readings();
+  private final Once<MarkupReader> readers = new Once<>();
+  private final Once<Mentions> mentions = new Once<>();
+  private final DraftFields fields = new DraftFields();
+  private final ThreadLocal<Readings> readings = ThreadLocal.withInitial(Readings::new);
   private final Map<Order, Document> letters = new ConcurrentHashMap<>();
 
   /**
@@ -66,15 +67,16 @@ final class DraftMaker {
    */
   Made make(Order order, String name, boolean finalCopy, Problems problems) {
     Optional<Document> letter = order.release().letter().map(this::letter);
-    Map<String, Object> values = DraftFields.of(order);
+    Map<String, Object> values = fields.of(order);
     if (order.isStatement()) {
       values.putAll(ReleaseFields.of(order, letter));
     }
+    Map<String, Inline.Picture> pictures = order.template().shared().pictures();
     Merged merged = order.template().merge(values);
     String markup = settled(merged.markup(), order);
     Document read =
-        reader
-            .showing(order.template().shared().pictures())
+        readers
+            .of(pictures, () -> reader.showing(pictures))
             .read(
                 order.template().purpose().kind(),
                 properties(order),
@@ -96,7 +98,7 @@ final class DraftMaker {
   private List<Problem> checked(
       Document document, Order order, Optional<Document> letter, String name) {
     List<Problem> found =
-        new ArrayList<>(Checks.run(document, known(order), Places.named(name), readings));
+        new ArrayList<>(Checks.run(document, known(order), Places.named(name), readings.get()));
     if (order.isStatement()) {
       found.addAll(StatementChecks.run(document, name, known(order, letter)));
     }
@@ -106,9 +108,13 @@ final class DraftMaker {
     return found;
   }
 
+  private String settled(String markup, Order order) {
+    return settled(markup, order, mentions.of(order.points(), () -> Mentions.of(order.points())));
+  }
+
   /** Markup with its notes where the order wants them, and its names as a reader needs them. */
-  static String settled(String markup, Order order) {
-    return named(cited(markup, order), order);
+  static String settled(String markup, Order order, Mentions mentions) {
+    return mentions.settle(cited(markup, order));
   }
 
   /** A document with its notes where the order wants them. */
@@ -130,22 +136,6 @@ final class DraftMaker {
     return letter.isEmpty()
         ? StatementChecks.Known.NOTHING
         : new StatementChecks.Known(order.signers().stream().map(Member::name).toList(), letter);
-  }
-
-  /**
-   * In each part that stands alone, abbreviations are spelled out at their first mention and long
-   * names shortened after theirs.
-   */
-  private static String named(String markup, Order order) {
-    Map<String, String> abbreviations = new LinkedHashMap<>();
-    Map<String, String> later = new LinkedHashMap<>();
-    for (Point point : order.points()) {
-      point.paper().abbreviations().forEach(abbreviations::putIfAbsent);
-      point.paper().laterMentions().forEach(later::putIfAbsent);
-    }
-    return Prose.parts(markup).stream()
-        .map(part -> LaterMentions.shorten(Abbreviations.spellOut(part, abbreviations), later))
-        .collect(Collectors.joining());
   }
 
   /**

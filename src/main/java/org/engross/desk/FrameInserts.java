@@ -62,7 +62,9 @@ final class FrameInserts {
     for (int i = 0; i < texts.size(); i++) {
       running.append(inNotes.get(i) ? "" : texts.get(i)).append(BETWEEN);
     }
-    String[] settled = DraftMaker.settled(running.toString(), order).split(BETWEEN, -1);
+    String[] settled =
+        DraftMaker.settled(running.toString(), order, Mentions.of(order.points()))
+            .split(BETWEEN, -1);
     List<String> all = new ArrayList<>(texts);
     for (int i = 0; i < texts.size(); i++) {
       all.set(i, inNotes.get(i) ? texts.get(i) : settled[i]);

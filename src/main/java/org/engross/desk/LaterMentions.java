@@ -1,7 +1,5 @@
 package org.engross.desk;
 
-import java.util.Map;
-
 /**
  * Shortens a long name after its first mention in a draft: "Forum for American Leadership" is
  * "Forum" from the second time on. Only prose counts: role paragraphs and notes keep the full name.
@@ -9,36 +7,38 @@ import java.util.Map;
 final class LaterMentions {
   private LaterMentions() {}
 
-  /**
-   * The markup with shortened names; no line is added, and one that a name was wrapped over may be
-   * empty of it.
-   *
-   * @param shorter by full name, the name for later mentions
-   */
-  static String shorten(String markup, Map<String, String> shorter) {
-    String result = markup;
-    for (Map.Entry<String, String> name : shorter.entrySet()) {
-      result = shorten(result, name.getKey(), name.getValue());
-    }
-    return result;
-  }
-
-  private static String shorten(String markup, String full, String shorter) {
-    String firstWord = full.substring(0, (full + " ").indexOf(' '));
-    StringBuilder out = new StringBuilder(markup.length());
-    boolean mentioned = false;
-    int from = 0;
-    for (int at = markup.indexOf(firstWord); at >= 0; at = markup.indexOf(firstWord, at + 1)) {
-      int end = endOf(full, markup, at);
-      if (end > 0 && Prose.isProse(markup, at)) {
-        if (mentioned) {
-          out.append(markup, from, at).append(shorter).append(lineEnds(markup, at, end));
-          from = end;
-        }
-        mentioned = true;
+  /** Where the first mention of a name in the prose of a block ends, or -1. */
+  static int endOfFirst(String block, String full) {
+    String firstWord = firstWord(full);
+    for (int at = block.indexOf(firstWord); at >= 0; at = block.indexOf(firstWord, at + 1)) {
+      int end = endOf(full, block, at);
+      if (end > 0 && Prose.isProse(block, at)) {
+        return end;
       }
     }
-    return from == 0 ? markup : out.append(markup, from, markup.length()).toString();
+    return -1;
+  }
+
+  /**
+   * A block with a name shortened from this place on; no line is added, and one that the name was
+   * wrapped over may be empty of it.
+   */
+  static String shorten(String block, int start, String full, String shorter) {
+    String firstWord = firstWord(full);
+    StringBuilder out = new StringBuilder(block.length());
+    int from = 0;
+    for (int at = block.indexOf(firstWord, start); at >= 0; at = block.indexOf(firstWord, at + 1)) {
+      int end = endOf(full, block, at);
+      if (end > 0 && Prose.isProse(block, at)) {
+        out.append(block, from, at).append(shorter).append(lineEnds(block, at, end));
+        from = end;
+      }
+    }
+    return from == 0 ? block : out.append(block, from, block.length()).toString();
+  }
+
+  private static String firstWord(String full) {
+    return full.substring(0, (full + " ").indexOf(' '));
   }
 
   /** Where the name ends that begins here, perhaps wrapped over a line's end; or -1. */

@@ -2,16 +2,13 @@ package org.engross.desk;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.engross.check.leak.Belongings;
 import org.engross.check.leak.Belongings.Found;
 import org.engross.check.leak.Phrase;
@@ -40,7 +37,9 @@ final class LeakCheck {
   private final Level level;
   private final List<Belonging> rows;
   private final Belongings belongings = new Belongings();
-  private final Map<Object, BitSet> excuses = Collections.synchronizedMap(new IdentityHashMap<>());
+
+  /** Many drafts share a packet's texts, its signers, a letter's addressees: each is read once. */
+  private final Once<BitSet> excuses = new Once<>();
 
   private LeakCheck(List<Belonging> rows, Level level) {
     this.rows = List.copyOf(rows);
@@ -142,26 +141,16 @@ final class LeakCheck {
   /** The phrases that have business in a draft. */
   private BitSet excused(Order order) {
     BitSet excused = new BitSet();
-    excused.or(once(order.points(), () -> packet(order)));
-    excused.or(once(order.sponsors(), () -> signers(order)));
-    excused.or(once(order.stationery(), () -> stationery(order.stationery())));
+    excused.or(excuses.of(order.points(), () -> packet(order)));
+    excused.or(excuses.of(order.sponsors(), () -> signers(order)));
+    excused.or(excuses.of(order.stationery(), () -> stationery(order.stationery())));
     excused.or(
         order.to().all().size() > 1
-            ? once(order.to(), () -> recipients(order.to().all()))
+            ? excuses.of(order.to(), () -> recipients(order.to().all()))
             : recipients(order.to().all()));
-    order.version().ifPresent(m -> excused.or(once(m, () -> numbers(Belonging.of(m)))));
+    order.version().ifPresent(m -> excused.or(excuses.of(m, () -> numbers(Belonging.of(m)))));
     if (!order.isOthers()) {
-      excused.or(once(order.office(), () -> numbers(Belonging.of(order.office()))));
-    }
-    return excused;
-  }
-
-  /** Many drafts share a packet's texts, its signers, a letter's addressees: each is read once. */
-  private BitSet once(Object what, Supplier<BitSet> read) {
-    BitSet excused = excuses.get(what);
-    if (excused == null) {
-      excused = read.get();
-      excuses.put(what, excused);
+      excused.or(excuses.of(order.office(), () -> numbers(Belonging.of(order.office()))));
     }
     return excused;
   }

@@ -16,10 +16,12 @@ class AbbreviationsTest {
         "Enforce USMCA now. | Enforce the Full Agreement (USMCA) now.",
         "USMCA matters. | The Full Agreement (USMCA) matters.",
         "The USMCA matters. | The Full Agreement (USMCA) matters.",
-        "The Full Agreement (USMCA) is meant by USMCA. | The Full Agreement (USMCA) is meant by USMCA.",
+        "The Full Agreement (USMCA) is meant by USMCA. | The Full Agreement (USMCA) is meant by"
+            + " USMCA.",
         "The USMCA-wide review | The Full Agreement (USMCA)-wide review",
         "The USMCAX is another thing. | The USMCAX is another thing.",
-        "A member’s USMCA policy. The USMCA. | A member’s Full Agreement (USMCA) policy. The USMCA.",
+        "A member’s USMCA policy. The USMCA. | A member’s Full Agreement (USMCA) policy. The"
+            + " USMCA.",
         "a USMCA case under the USMCA | a USMCA case under the Full Agreement (USMCA)",
         "1. **USMCA must be enforced** | 1. **The Full Agreement (USMCA) must be enforced**",
         "Nothing to spell out. | Nothing to spell out.",
@@ -40,6 +42,6 @@ class AbbreviationsTest {
   }
 
   private static String spellOut(String markup) {
-    return Abbreviations.spellOut(markup, Map.of("USMCA", "the Full Agreement"));
+    return new Mentions(Map.of("USMCA", "the Full Agreement"), Map.of()).settle(markup);
   }
 }

@@ -33,6 +33,6 @@ class LaterMentionsTest {
   }
 
   private static String shorten(String markup) {
-    return LaterMentions.shorten(markup, Map.of("Long Good Name", "Name"));
+    return new Mentions(Map.of(), Map.of("Long Good Name", "Name")).settle(markup);
   }
 }

@@ -1,0 +1,121 @@
+package org.engross.desk;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.engross.office.Point;
+
+/**
+ * How a draft mentions what has a long name and a short one: abbreviations are spelled out at their
+ * first mention, and long names shortened after theirs. It goes block by block, and what it made of
+ * a block it makes of the same block in another draft, if the same was mentioned before. Serves any
+ * number of threads.
+ */
+final class Mentions {
+  /** A letter has some dozens; those of one recipient alone come later and find no room. */
+  private static final int MOST_KEPT = 512;
+
+  private final Map<String, String> abbreviations;
+  private final Map<String, String> later;
+  private final Map<Met, Settled> kept = new ConcurrentHashMap<>();
+
+  /**
+   * @param abbreviations by abbreviation, the words with the article they take
+   * @param later by full name, the name for later mentions
+   */
+  Mentions(Map<String, String> abbreviations, Map<String, String> later) {
+    this.abbreviations = new LinkedHashMap<>(abbreviations);
+    this.later = new LinkedHashMap<>(later);
+  }
+
+  /** As the papers of these points have them; where two differ, as the first has it. */
+  static Mentions of(List<Point> points) {
+    Map<String, String> abbreviations = new LinkedHashMap<>();
+    Map<String, String> later = new LinkedHashMap<>();
+    for (Point point : points) {
+      point.paper().abbreviations().forEach(abbreviations::putIfAbsent);
+      point.paper().laterMentions().forEach(later::putIfAbsent);
+    }
+    return new Mentions(abbreviations, later);
+  }
+
+  /** A block, and what was mentioned before it: a bit each, abbreviations first. */
+  private record Met(String block, BitSet mentioned) {}
+
+  /** What became of a block, and what is mentioned now. */
+  private record Settled(String block, BitSet mentioned) {}
+
+  /** The markup of a draft with its names settled, in each part that is read alone. */
+  String settle(String markup) {
+    StringBuilder settled = new StringBuilder(markup.length() + markup.length() / 8);
+    for (String part : Prose.parts(markup)) {
+      BitSet mentioned = new BitSet();
+      for (String block : blocks(part)) {
+        Settled one = settled(block, mentioned);
+        settled.append(one.block);
+        mentioned = one.mentioned;
+      }
+    }
+    return settled.toString();
+  }
+
+  /** The blocks of a part, each with the empty lines behind it; joined they are the part. */
+  private static List<String> blocks(String part) {
+    List<String> blocks = new ArrayList<>();
+    int from = 0;
+    int end = endOfLines(part, 0);
+    while (end < part.length()) {
+      if (end > from) {
+        blocks.add(part.substring(from, end));
+        from = end;
+      }
+      int blank = part.indexOf("\n\n", from);
+      end = blank < 0 ? part.length() : endOfLines(part, blank);
+    }
+    blocks.add(part.substring(from));
+    return blocks;
+  }
+
+  private static int endOfLines(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private Settled settled(String block, BitSet before) {
+    Met met = new Met(block, before);
+    Settled known = kept.get(met);
+    if (known == null) {
+      known = settle(block, (BitSet) before.clone());
+      if (kept.size() < MOST_KEPT) {
+        kept.put(met, known);
+      }
+    }
+    return known;
+  }
+
+  private Settled settle(String block, BitSet mentioned) {
+    String text = block;
+    int bit = 0;
+    for (Map.Entry<String, String> one : abbreviations.entrySet()) {
+      if (!mentioned.get(bit)) {
+        int at = Abbreviations.firstUse(text, one.getKey());
+        mentioned.set(bit, at >= 0);
+        text = at < 0 ? text : Abbreviations.spelledOut(text, at, one.getKey(), one.getValue());
+      }
+      bit++;
+    }
+    for (Map.Entry<String, String> one : later.entrySet()) {
+      int first = mentioned.get(bit) ? 0 : LaterMentions.endOfFirst(text, one.getKey());
+      mentioned.set(bit, first >= 0);
+      text = first < 0 ? text : LaterMentions.shorten(text, first, one.getKey(), one.getValue());
+      bit++;
+    }
+    return new Settled(text, mentioned);
+  }
+}
