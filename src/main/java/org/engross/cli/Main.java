@@ -74,6 +74,10 @@ public final class Main {
         return ExitCode.USAGE.number();
       }
     }
+    if (args.length == 1 && args[0].equals("--version")) {
+      out.println(Version.line()); // Without picocli, whose start takes most of the time.
+      return ExitCode.OK.number();
+    }
     DraftCommand draft = new DraftCommand(surroundings, out, err);
     if (PlainDraft.read(draft, args)) {
       return draft.call();

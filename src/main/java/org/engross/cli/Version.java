@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"engross " + number()};
+    return new String[] {line()};
+  }
+
+  /** {@code engross 1.0.0}. */
+  static String line() {
+    return "engross " + number();
   }
 
   /** The version alone: {@code 1.0.0}. */
