@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 import org.engross.outbox.Disk;
 
 /**
@@ -20,7 +22,7 @@ import org.engross.outbox.Disk;
  * it cannot be written, all is prepared in each run. A file that is damaged is as good as none.
  */
 final class Cache {
-  private static final int HASH_LENGTH = 64;
+  private static final int SUM_LENGTH = Long.BYTES;
   private static final int MOST_BYTES = 256 * 1024 * 1024;
 
   private final Optional<Path> folder;
@@ -60,8 +62,8 @@ final class Cache {
   }
 
   private static Optional<byte[]> sound(byte[] file) {
-    byte[] content = Arrays.copyOfRange(file, HASH_LENGTH, file.length);
-    boolean isSound = Disk.hash(content).equals(new String(file, 0, HASH_LENGTH, UTF_8));
+    byte[] content = Arrays.copyOfRange(file, SUM_LENGTH, file.length);
+    boolean isSound = Arrays.equals(sum(content), 0, SUM_LENGTH, file, 0, SUM_LENGTH);
     return isSound ? Optional.of(content) : Optional.empty();
   }
 
@@ -69,7 +71,7 @@ final class Cache {
   void keep(String key, String ending, byte[] content) {
     try {
       ByteArrayOutputStream file = new ByteArrayOutputStream();
-      file.write(Disk.hash(content).getBytes(UTF_8));
+      file.write(sum(content));
       file.write(content);
       Optional<Path> path = path(key, ending);
       if (path.isPresent()) {
@@ -78,6 +80,13 @@ final class Cache {
     } catch (IOException e) {
       // A folder that cannot be written: the next run prepares it again.
     }
+  }
+
+  /** Tells a damaged file; CRC-32C takes a hundredth of the time of a hash. */
+  private static byte[] sum(byte[] content) {
+    CRC32C sum = new CRC32C();
+    sum.update(content, 0, content.length);
+    return ByteBuffer.allocate(SUM_LENGTH).putLong(sum.getValue()).array();
   }
 
   private Optional<Path> path(String key, String ending) {

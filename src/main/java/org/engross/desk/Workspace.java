@@ -60,8 +60,10 @@ public record Workspace(
             DraftFields.TYPES,
             System::nanoTime);
     prepare(templates);
-    OfficeFiles files = OfficeFiles.read(own, Shipped.office(), problems);
     Cache cache = Cache.of(System.getenv());
+    OfficeFiles files =
+        root.map(r -> new OfficeCache(cache, r).read(own, Shipped.office(), problems))
+            .orElseGet(() -> OfficeFiles.read(own, Shipped.office(), problems));
     Gallery gallery =
         Gallery.read(files.office().map(Office::pictures).orElse(Map.of()), own, cache, problems);
     Map<String, Markup> snippets = Snippets.read(own, gallery.pictures(), problems);

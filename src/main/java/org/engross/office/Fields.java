@@ -82,15 +82,20 @@ final class Fields {
     return new Fields(places, mapping, noun, problems, false);
   }
 
-  /** The keys of a file that the build read. */
+  /** A whole file in its read form. */
+  byte[] encoded() {
+    return NodeCode.encode(mapping);
+  }
+
+  /** The keys of a file in its read form: the build read it, or an earlier run. */
   static Fields of(Source source, byte[] prepared, String noun, Problems problems) {
     Node.Mapping root = (Node.Mapping) NodeCode.decode(prepared);
     return new Fields(new Lines(source), root, noun, problems, true);
   }
 
   /**
-   * Whether the build read the file: nothing is wrong with it, and its records may be read when
-   * they are asked for.
+   * Whether the file was read before, by the build or an earlier run: nothing is wrong with it, and
+   * its records may be read when they are asked for.
    */
   boolean isPrepared() {
     return prepared;

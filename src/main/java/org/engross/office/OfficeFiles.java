@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
@@ -55,11 +56,30 @@ public record OfficeFiles(
    * @param shipped what stands in for what it lacks
    */
   public static OfficeFiles read(Folder own, Folder shipped, Problems problems) {
-    return new Reading(own, own.over(shipped), problems).files();
+    return read(own, shipped, problems, (path, read) -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param parsed takes each file that is YAML
+   */
+  public static OfficeFiles read(Folder own, Folder shipped, Problems problems, Parsed parsed) {
+    return new Reading(own, own.over(shipped), problems, parsed).files();
+  }
+
+  /** Takes files in their read form, as {@link Folder#prepared} gives them. */
+  public interface Parsed {
+    /**
+     * Takes one file.
+     *
+     * @param read gives its read form; not to be asked if something in it was refused
+     */
+    void take(String path, Supplier<byte[]> read);
   }
 
   /** The reading of one office's files. */
-  private record Reading(Folder own, Folder all, Problems problems) {
+  private record Reading(Folder own, Folder all, Problems problems, Parsed parsed) {
     OfficeFiles files() {
       Optional<Office> office = office();
       SalutationStyle style = office.map(Office::salutation).orElse(SalutationStyle.MANUAL);
@@ -236,18 +256,24 @@ public record OfficeFiles(
       fields(folder, path, "file").ifPresent(reader);
     }
 
-    /** The keys of a file; of one that the jar carries, as the build read them. */
+    /** The keys of a file; of one that is known to be good, as it was read before. */
     private Optional<Fields> fields(Folder folder, String path, String noun) {
       try {
         Optional<Source> source = folder.read(path);
         Optional<byte[]> prepared = source.flatMap(s -> folder.prepared(path));
         return prepared.isPresent()
             ? Optional.of(Fields.of(source.get(), prepared.get(), noun, problems))
-            : source.flatMap(s -> Fields.of(s, noun, problems));
+            : source.flatMap(s -> parsed(path, s, noun));
       } catch (ProblemException e) {
         problems.addAll(e.problems());
         return Optional.empty();
       }
+    }
+
+    private Optional<Fields> parsed(String path, Source source, String noun) {
+      Optional<Fields> fields = Fields.of(source, noun, problems);
+      fields.ifPresent(read -> parsed.take(path, read::encoded));
+      return fields;
     }
 
     private <T extends Kept> void add(
@@ -260,7 +286,7 @@ public record OfficeFiles(
       }
     }
 
-    /** Of a long file that the jar carries, only the records that a run asks for are read. */
+    /** Of a long file that is known to be good, only the records that a run asks for are read. */
     private <T extends Kept> void addPrepared(
         Catalog<T> catalog, Fields row, Function<Fields, Optional<T>> reader) {
       row.id("id");

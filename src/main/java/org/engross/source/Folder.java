@@ -49,8 +49,8 @@ public interface Folder {
   }
 
   /**
-   * What the build made of the file at a path, if the jar carries it: such a file is known to be
-   * good.
+   * The read form of the file at a path, if the build made it, or an earlier run: such a file is
+   * known to be good.
    */
   default Optional<byte[]> prepared(String path) {
     return Optional.empty();

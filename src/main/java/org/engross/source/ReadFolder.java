@@ -43,13 +43,22 @@ public final class ReadFolder implements Folder {
     return all;
   }
 
+  /** The folder itself, which remembers nothing. */
+  public Folder folder() {
+    return folder;
+  }
+
+  /** Remembers a text of this folder that was read elsewhere. */
+  public void add(String path, Source source) {
+    if (remembers) {
+      sums.computeIfAbsent(path, p -> sum(source.text().getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
   @Override
   public Optional<Source> read(String path) {
     Optional<Source> source = folder.read(path);
-    source
-        .filter(s -> remembers)
-        .ifPresent(
-            s -> sums.computeIfAbsent(path, p -> sum(s.text().getBytes(StandardCharsets.UTF_8))));
+    source.ifPresent(s -> add(path, s));
     return source;
   }
 

@@ -68,8 +68,11 @@ public record Source(String name, String text, List<Place> places) {
     }
   }
 
-  /** Reads bytes that are known to be good: the jar's own, which a test decodes strictly. */
-  static Source known(String name, byte[] bytes) {
+  /**
+   * Reads bytes that are known to be good: the jar's own, which a test decodes strictly, and those
+   * that were decoded before.
+   */
+  public static Source known(String name, byte[] bytes) {
     return new Source(name, lineFeeds(new String(bytes, StandardCharsets.UTF_8)));
   }
 
