@@ -43,7 +43,20 @@ final class Mentions {
   }
 
   /** A block, and what was mentioned before it: a bit each, abbreviations first. */
-  private record Met(String block, BitSet mentioned) {}
+  private record Met(String block, BitSet mentioned) {
+
+    // A record's own of these are slow to start.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Met met && block.equals(met.block) && mentioned.equals(met.mentioned);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * block.hashCode() + mentioned.hashCode();
+    }
+  }
 
   /** What became of a block, and what is mentioned now. */
   private record Settled(String block, BitSet mentioned) {}

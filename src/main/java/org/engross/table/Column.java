@@ -24,6 +24,12 @@ public record Column(
     spellings = List.copyOf(spellings);
   }
 
+  /** A record's own is slow to start. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** What the cells of a column hold. */
   public enum Type {
     /** Text, as it stands; where Excel holds a number or a date, something may have been lost. */
