@@ -14,6 +14,7 @@ import org.engross.check.statement.StatementChecks;
 import org.engross.document.Document;
 import org.engross.document.Inline;
 import org.engross.document.Properties;
+import org.engross.markup.Markup;
 import org.engross.markup.MarkupReader;
 import org.engross.office.CitationStyle;
 import org.engross.office.Member;
@@ -44,17 +45,23 @@ final class DraftMaker {
   /**
    * A draft as a text and as a value.
    *
+   * @param blocks its text, as {@link Markup#blocks} divides it
    * @param values of the fields that its template may name; so may its Word file
    */
   record Made(
-      String markup,
+      List<String> blocks,
       Document document,
       Optional<Resolution> resolution,
       Map<String, Object> values) {
 
+    /** Its text. */
+    String markup() {
+      return String.join("", blocks);
+    }
+
     /** The markup as the bytes of a file. */
     byte[] markupBytes() {
-      return markup.getBytes(StandardCharsets.UTF_8);
+      return markup().getBytes(StandardCharsets.UTF_8);
     }
   }
 
@@ -73,14 +80,14 @@ final class DraftMaker {
     }
     Map<String, Inline.Picture> pictures = order.template().shared().pictures();
     Merged merged = order.template().merge(values);
-    String markup = settled(merged.markup(), order);
+    List<String> blocks = settled(merged.markup(), order);
     Document read =
         readers
             .of(pictures, () -> reader.showing(pictures))
             .read(
                 order.template().purpose().kind(),
                 properties(order),
-                markup,
+                blocks,
                 merged::placeOf,
                 problems);
     Document document = noted(read, order);
@@ -92,7 +99,7 @@ final class DraftMaker {
       problems.add(finalCopy ? problem : lenient(problem));
     }
     Fitness.check(order, problems);
-    return new Made(markup, document, Measures.of(order, document, name, problems), values);
+    return new Made(blocks, document, Measures.of(order, document, name, problems), values);
   }
 
   private List<Problem> checked(
@@ -108,12 +115,15 @@ final class DraftMaker {
     return found;
   }
 
-  private String settled(String markup, Order order) {
+  private List<String> settled(String markup, Order order) {
     return settled(markup, order, mentions.of(order.points(), () -> Mentions.of(order.points())));
   }
 
-  /** Markup with its notes where the order wants them, and its names as a reader needs them. */
-  static String settled(String markup, Order order, Mentions mentions) {
+  /**
+   * The blocks of a markup with its notes where the order wants them, and its names as a reader
+   * needs them.
+   */
+  static List<String> settled(String markup, Order order, Mentions mentions) {
     return mentions.settle(cited(markup, order));
   }
 

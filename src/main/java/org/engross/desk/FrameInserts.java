@@ -62,9 +62,9 @@ final class FrameInserts {
     for (int i = 0; i < texts.size(); i++) {
       running.append(inNotes.get(i) ? "" : texts.get(i)).append(BETWEEN);
     }
-    String[] settled =
-        DraftMaker.settled(running.toString(), order, Mentions.of(order.points()))
-            .split(BETWEEN, -1);
+    Mentions mentions = Mentions.of(order.points());
+    String settledText = String.join("", DraftMaker.settled(running.toString(), order, mentions));
+    String[] settled = settledText.split(BETWEEN, -1);
     List<String> all = new ArrayList<>(texts);
     for (int i = 0; i < texts.size(); i++) {
       all.set(i, inNotes.get(i) ? texts.get(i) : settled[i]);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.engross.markup.Markup;
 import org.engross.office.Point;
 
 /**
@@ -61,43 +62,18 @@ final class Mentions {
   /** What became of a block, and what is mentioned now. */
   private record Settled(String block, BitSet mentioned) {}
 
-  /** The markup of a draft with its names settled, in each part that is read alone. */
-  String settle(String markup) {
-    StringBuilder settled = new StringBuilder(markup.length() + markup.length() / 8);
+  /** The blocks of a draft with its names settled, in each part that is read alone. */
+  List<String> settle(String markup) {
+    List<String> all = new ArrayList<>();
     for (String part : Prose.parts(markup)) {
       BitSet mentioned = new BitSet();
-      for (String block : blocks(part)) {
+      for (String block : Markup.blocks(part)) {
         Settled one = settled(block, mentioned);
-        settled.append(one.block);
+        all.add(one.block);
         mentioned = one.mentioned;
       }
     }
-    return settled.toString();
-  }
-
-  /** The blocks of a part, each with the empty lines behind it; joined they are the part. */
-  private static List<String> blocks(String part) {
-    List<String> blocks = new ArrayList<>();
-    int from = 0;
-    int end = endOfLines(part, 0);
-    while (end < part.length()) {
-      if (end > from) {
-        blocks.add(part.substring(from, end));
-        from = end;
-      }
-      int blank = part.indexOf("\n\n", from);
-      end = blank < 0 ? part.length() : endOfLines(part, blank);
-    }
-    blocks.add(part.substring(from));
-    return blocks;
-  }
-
-  private static int endOfLines(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) == '\n') {
-      end++;
-    }
-    return end;
+    return all;
   }
 
   private Settled settled(String block, BitSet before) {

@@ -1,5 +1,7 @@
 package org.engross.markup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -21,6 +23,31 @@ public record Markup(String text) {
    */
   public static String escape(String value) {
     return Escaper.escape(value);
+  }
+
+  /** What empty lines divide in a markup, each with those behind it; joined it is the markup. */
+  public static List<String> blocks(String markup) {
+    List<String> blocks = new ArrayList<>();
+    int from = 0;
+    int end = endOfLines(markup, 0);
+    while (end < markup.length()) {
+      if (end > from) {
+        blocks.add(markup.substring(from, end));
+        from = end;
+      }
+      int empty = markup.indexOf("\n\n", from);
+      end = empty < 0 ? markup.length() : endOfLines(markup, empty);
+    }
+    blocks.add(markup.substring(from));
+    return blocks;
+  }
+
+  private static int endOfLines(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == '\n') {
+      end++;
+    }
+    return end;
   }
 
   @Override

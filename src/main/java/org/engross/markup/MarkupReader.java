@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
@@ -59,7 +60,7 @@ public final class MarkupReader {
   private final Map<String, Inline.Picture> pictures;
 
   /** What was read before: letters of a batch have most of their sections in common. */
-  private final Map<String, List<Block>> kept = new ConcurrentHashMap<>();
+  private final Map<List<String>, List<Block>> kept = new ConcurrentHashMap<>();
 
   /** A reader that knows no pictures. */
   public MarkupReader() {
@@ -113,28 +114,56 @@ public final class MarkupReader {
       String markup,
       IntFunction<Place> places,
       Problems problems) {
-    Problems unplaced = new Problems();
+    return read(kind, properties, Markup.blocks(markup), places, problems);
+  }
+
+  /**
+   * The same with a draft in pieces, which are the quicker to read the more of them were read
+   * before.
+   *
+   * @param markup as {@link Markup#blocks} divides it, or in smaller pieces
+   */
+  public Document read(
+      Kind kind,
+      Properties properties,
+      List<String> markup,
+      IntFunction<Place> places,
+      Problems problems) {
     List<Block> blocks = new ArrayList<>();
-    for (String section : Sections.of(markup)) {
-      blocks.addAll(section(section, unplaced));
-    }
-    if (!unplaced.list().isEmpty()) {
-      blocks = blocks(markup, places, problems); // which says where each of them stands
+    for (List<String> section : Sections.of(markup)) {
+      Optional<List<Block>> read = section(section);
+      if (read.isEmpty()) {
+        List<Block> whole = blocks(String.join("", markup), places, problems);
+        return new Document(kind, properties, whole);
+      }
+      blocks.addAll(read.get());
     }
     return new Document(kind, properties, blocks);
   }
 
-  /** A section that was read before is not read again; in one that is kept nothing was wrong. */
-  private List<Block> section(String markup, Problems problems) {
-    List<Block> known = kept.get(markup);
-    if (known != null) {
-      return known;
+  /**
+   * The blocks of a section, which is not read again; empty if it cannot be read alone, or if
+   * anything is wrong with it, so that its place in the draft must be known.
+   */
+  private Optional<List<Block>> section(List<String> section) {
+    List<Block> known = kept.get(section);
+    return known == null ? newSection(List.copyOf(section)) : Optional.of(known);
+  }
+
+  private Optional<List<Block>> newSection(List<String> section) {
+    String markup = String.join("", section);
+    if (Sections.defines(markup)) {
+      return Optional.empty();
     }
+    Problems problems = new Problems();
     List<Block> blocks = List.copyOf(blocks(markup, line -> Place.NOWHERE, problems));
-    if (problems.list().isEmpty() && kept.size() < MOST_KEPT) {
-      kept.put(markup, blocks);
+    if (!problems.list().isEmpty()) {
+      return Optional.empty();
     }
-    return blocks;
+    if (kept.size() < MOST_KEPT) {
+      kept.put(section, blocks);
+    }
+    return Optional.of(blocks);
   }
 
   /** The blocks of a markup that is read as one. */

@@ -19,31 +19,40 @@ final class Sections {
 
   private Sections() {}
 
-  /** The sections of a markup, which joined are that markup. */
-  static List<String> of(String markup) {
-    if (markup.contains(DEFINITION)) {
-      return List.of(markup);
-    }
-    List<String> sections = new ArrayList<>();
+  /** Whether something in a section means something in all others, so that none stands alone. */
+  static boolean defines(String section) {
+    return section.contains(DEFINITION);
+  }
+
+  /**
+   * The sections of a markup.
+   *
+   * @param blocks the markup as {@link Markup#blocks} divides it, or in smaller pieces
+   */
+  static List<List<String>> of(List<String> blocks) {
+    List<List<String>> sections = new ArrayList<>();
     int from = 0;
-    int at = markup.indexOf(EMPTY_LINE);
-    while (at >= 0) {
-      int next = at + EMPTY_LINE.length();
-      if (begins(markup, next)) {
-        sections.add(markup.substring(from, next));
-        from = next;
+    for (int i = 1; i < blocks.size(); i++) {
+      if (begins(blocks.get(i)) && endsInEmptyLine(blocks, i - 1)) {
+        sections.add(blocks.subList(from, i));
+        from = i;
       }
-      at = markup.indexOf(EMPTY_LINE, at + 1);
     }
-    sections.add(markup.substring(from));
+    sections.add(blocks.subList(from, blocks.size()));
     return sections;
   }
 
-  private static boolean begins(String markup, int at) {
-    if (at >= markup.length()) {
+  private static boolean begins(String block) {
+    if (block.isEmpty()) {
       return false;
     }
-    char first = markup.charAt(at);
-    return Character.isLetter(first) || first == '@' && !markup.startsWith(SIDE, at);
+    char first = block.charAt(0);
+    return Character.isLetter(first) || first == '@' && !block.startsWith(SIDE);
+  }
+
+  private static boolean endsInEmptyLine(List<String> blocks, int last) {
+    String block = blocks.get(last);
+    return block.endsWith(EMPTY_LINE)
+        || block.equals("\n") && last > 0 && blocks.get(last - 1).endsWith("\n");
   }
 }

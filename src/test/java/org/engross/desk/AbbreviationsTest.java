@@ -42,6 +42,7 @@ class AbbreviationsTest {
   }
 
   private static String spellOut(String markup) {
-    return new Mentions(Map.of("USMCA", "the Full Agreement"), Map.of()).settle(markup);
+    return String.join(
+        "", new Mentions(Map.of("USMCA", "the Full Agreement"), Map.of()).settle(markup));
   }
 }

@@ -33,6 +33,6 @@ class LaterMentionsTest {
   }
 
   private static String shorten(String markup) {
-    return new Mentions(Map.of(), Map.of("Long Good Name", "Name")).settle(markup);
+    return String.join("", new Mentions(Map.of(), Map.of("Long Good Name", "Name")).settle(markup));
   }
 }

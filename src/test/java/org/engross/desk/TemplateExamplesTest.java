@@ -252,7 +252,8 @@ class TemplateExamplesTest {
             .read(
                 template.purpose().kind(),
                 DraftMaker.properties(order),
-                DraftMaker.settled(merged.markup(), order, Mentions.of(order.points())),
+                String.join(
+                    "", DraftMaker.settled(merged.markup(), order, Mentions.of(order.points()))),
                 merged::placeOf,
                 new Problems());
     return new String(new TextRenderer().render(document), StandardCharsets.UTF_8);

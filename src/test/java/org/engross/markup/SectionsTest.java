@@ -65,6 +65,7 @@ class SectionsTest {
       Problems inSections = new Problems();
       Problems asOne = new Problems();
 
+      assertThat(String.join("", Markup.blocks(markup))).isEqualTo(markup);
       List<Block> blocks =
           reader.read(Kind.LETTER, PROPERTIES, markup, SectionsTest::place, inSections).blocks();
 
@@ -78,18 +79,18 @@ class SectionsTest {
     String markup =
         "@date today\n\nOne.\n\n- item\n\n  more\n\n@letterhead\nA\n\n@letterhead-left\nB";
 
-    assertThat(Sections.of(markup))
+    assertThat(Sections.of(Markup.blocks(markup)))
         .containsExactly(
-            "@date today\n\n",
-            "One.\n\n- item\n\n  more\n\n",
-            "@letterhead\nA\n\n@letterhead-left\nB");
+            List.of("@date today\n\n"),
+            List.of("One.\n\n", "- item\n\n", "  more\n\n"),
+            List.of("@letterhead\nA\n\n", "@letterhead-left\nB"));
   }
 
   @Test
-  void whatIsDefinedAnywhereKeepsTheMarkupTogether() {
-    String markup = "One[^1].\n\nTwo.\n\n[^1]: A note.";
-
-    assertThat(Sections.of(markup)).containsExactly(markup);
+  void aParagraphOnTheNextLineBeginsNoSection() {
+    assertThat(Sections.of(List.of("@pagebreak\n", "Text", "\n", "\n", "More", "\n", "Last")))
+        .containsExactly(
+            List.of("@pagebreak\n", "Text", "\n", "\n"), List.of("More", "\n", "Last"));
   }
 
   private static String markup(Random random) {
