@@ -1,8 +1,11 @@
 package org.engross.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.engross.problem.Level;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
@@ -32,7 +35,7 @@ final class ProblemPrinter {
 
   /** Prints those that were kept, and how many there are beyond them. */
   void print(Problems problems) {
-    problems.list().forEach(this::print);
+    printAll(problems.list());
     for (Level level : Level.values()) {
       int more = problems.beyond(level);
       if (more > 0) {
@@ -45,8 +48,55 @@ final class ProblemPrinter {
 
   /** Prints them all, and how many there are if there are several. */
   void print(List<Problem> problems) {
-    problems.forEach(this::print);
+    printAll(problems);
     countErrors(problems, 0);
+  }
+
+  /**
+   * A remark that many rows of a list have in common is said once, with the lines of the others.
+   */
+  private void printAll(List<Problem> problems) {
+    Map<String, List<Problem>> same = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      same.computeIfAbsent(sameness(problem), words -> new ArrayList<>()).add(problem);
+    }
+    for (List<Problem> group : same.values()) {
+      print(group.get(0));
+      if (group.size() > 1) {
+        String lines = lines(group.subList(1, group.size()));
+        out.println("  the same in " + number(group.size() - 1L) + " more, in " + lines);
+      }
+    }
+  }
+
+  private static String sameness(Problem problem) {
+    Place place = problem.place();
+    boolean isOfRow = place.line() > 0 && place.column() == 0 && place.excerpt().isEmpty();
+    String line = isOfRow && problem.level() != Level.ERROR ? "" : place.toString();
+    return String.join(
+        "\n",
+        place.file(),
+        line,
+        place.excerpt(),
+        problem.level().word(),
+        problem.rule(),
+        problem.message(),
+        problem.remedy());
+  }
+
+  /** {@code line 7}, {@code lines 3-5, 9}. */
+  private static String lines(List<Problem> problems) {
+    int[] lines = problems.stream().mapToInt(p -> p.place().line()).sorted().distinct().toArray();
+    StringBuilder said = new StringBuilder(lines.length == 1 ? "line " : "lines ");
+    for (int i = 0; i < lines.length; i++) {
+      int from = i;
+      while (i + 1 < lines.length && lines[i + 1] == lines[i] + 1) {
+        i++;
+      }
+      said.append(from == 0 ? "" : ", ").append(lines[from]);
+      said.append(i == from ? "" : "-" + lines[i]);
+    }
+    return said.toString();
   }
 
   private void countErrors(List<Problem> problems, int more) {

@@ -18,8 +18,8 @@ final class Fitness {
       if (!isMet(need, order)) {
         problems.warning(
             order.to().place(),
-            "none of the chosen points " + verb(need) + " " + order.to().id(),
-            "choose a point that does, or add one to it  of: " + order.to().all().get(0).id());
+            "none of the chosen points " + verb(need) + " " + whom(order.to()),
+            "choose a point that does, or add one to it  of: " + asked(order.to()));
       }
     }
     if (order.template().purpose().sender().isPresent()) {
@@ -32,6 +32,20 @@ final class Fitness {
       order.to().all().forEach(recipient -> checkPrivilege(recipient, problems));
     }
     order.to().all().forEach(recipient -> checkHolder(recipient, order, problems));
+  }
+
+  /** The rows of a list are many: what is wrong with all of one form is said in the same words. */
+  private static boolean isRow(Addressees to) {
+    return to.all().size() == 1 && to.place().column() == 0 && to.all().get(0).form().isPresent();
+  }
+
+  private static String whom(Addressees to) {
+    return isRow(to) ? "anybody addressed as " + asked(to) : to.id();
+  }
+
+  private static String asked(Addressees to) {
+    Recipient first = to.all().get(0);
+    return isRow(to) ? first.form().orElseThrow() : first.id();
   }
 
   private static boolean isMet(Need need, Order order) {

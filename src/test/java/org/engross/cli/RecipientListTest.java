@@ -40,6 +40,29 @@ class RecipientListTest {
   }
 
   @Test
+  void whatAllRowsHaveInCommonIsSaidOnce() throws IOException {
+    Files.writeString(
+        folder.resolve("people.csv"),
+        """
+        name,surname,state
+        Pat Specimen,Specimen,Texas
+        Jo Example,Example,Iowa
+        Al Example,Example,Ohio
+
+        Ed Sample,Sample,Utah
+        """);
+
+    assertThat(terminal.run(LETTER).err())
+        .contains(
+            """
+            people.csv:2: warning: none of the chosen points asks anything of anybody addressed as governor
+              choose a point that does, or add one to it  of: governor
+              the same in 3 more, in lines 3-4, 6
+            """)
+        .containsOnlyOnce("none of the chosen points");
+  }
+
+  @Test
   void someOfTheListAreChosenByTheirIds() {
     assertThat(terminal.run(SHOWN + " --to jo-example").out())
         .contains("Dear Governor Example:")
