@@ -2,7 +2,11 @@ package org.engross.outbox;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -162,11 +166,25 @@ final class Publication {
     if (plan.found() == Found.NOTHING) {
       disk.publish(temporary(plan), file);
     } else if (plan.found() == Found.OURS) {
-      // Forcing took its time, and somebody may have saved the file since it was looked at.
-      if (inventory.find(plan.name(), plan.draft().sha256()) != Found.OURS) {
+      // Forcing took its time, and somebody may have saved the file since it was looked at; hashing
+      // takes its time, too.
+      String before = state(file);
+      boolean isOurs = inventory.find(plan.name(), plan.draft().sha256()) == Found.OURS;
+      if (!isOurs || !state(file).equals(before)) {
         throw new FileAlreadyExistsException(file.toString());
       }
       disk.replace(temporary(plan), file);
+    }
+  }
+
+  /** Another after the file was saved, and none after it was deleted. */
+  private static String state(Path file) throws IOException {
+    try {
+      BasicFileAttributes now =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return now.fileKey() + " " + now.size() + " " + now.lastModifiedTime();
+    } catch (NoSuchFileException e) {
+      return "";
     }
   }
 
