@@ -193,26 +193,43 @@ final class OfficeProcess implements AutoCloseable {
    * @throws ProblemException if the office fails at it or takes too long
    */
   byte[] print(byte[] word, boolean bothSides) {
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    long start = System.nanoTime();
     try {
-      LocalConverter.builder()
-          .officeManager(manager)
-          .formatRegistry(new SimpleDocumentFormatRegistry())
-          .loadProperties(LOADING)
-          .build()
-          .convert(new ByteArrayInputStream(word))
-          .as(WORD)
-          .to(pdf)
-          .as(bothSides ? PDF_OF_SHEETS : PDF)
-          .execute();
-      return pdf.toByteArray();
+      return converted(word, bothSides);
     } catch (OfficeException e) {
-      throw new ProblemException(
-          Problem.error(
-              Place.NOWHERE,
-              "LibreOffice failed at it, or took longer than " + patience.toSeconds() + " seconds",
-              "run again; if it fails again, open the Word file in LibreOffice to see why"));
+      if (System.nanoTime() - start >= patience.toNanos()) {
+        throw failed();
+      }
     }
+    // An office that died is noticed only now, and another is started.
+    try {
+      return converted(word, bothSides);
+    } catch (OfficeException e) {
+      throw failed();
+    }
+  }
+
+  private ProblemException failed() {
+    return new ProblemException(
+        Problem.error(
+            Place.NOWHERE,
+            "LibreOffice failed at it, or took longer than " + patience.toSeconds() + " seconds",
+            "run again; if it fails again, open the Word file in LibreOffice to see why"));
+  }
+
+  private byte[] converted(byte[] word, boolean bothSides) throws OfficeException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    LocalConverter.builder()
+        .officeManager(manager)
+        .formatRegistry(new SimpleDocumentFormatRegistry())
+        .loadProperties(LOADING)
+        .build()
+        .convert(new ByteArrayInputStream(word))
+        .as(WORD)
+        .to(pdf)
+        .as(bothSides ? PDF_OF_SHEETS : PDF)
+        .execute();
+    return pdf.toByteArray();
   }
 
   @Override
