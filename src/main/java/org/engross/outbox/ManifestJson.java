@@ -264,7 +264,7 @@ final class ManifestJson {
       JsonToken value = parser.nextToken();
       switch (name) {
         case "name", "sha256" -> known.put(name, text(parser, value));
-        case "made" -> made = made(parser, value);
+        case "made" -> made = texts(parser, value);
         default -> unknown.put(name, raw(parser));
       }
     }
@@ -273,19 +273,19 @@ final class ManifestJson {
         known.getOrDefault("name", ""), known.getOrDefault("sha256", ""), made, unknown);
   }
 
-  private static SortedMap<String, String> made(JsonParser parser, JsonToken start)
-      throws IOException {
+  /** An object whose values are texts. */
+  static SortedMap<String, String> texts(JsonParser parser, JsonToken start) throws IOException {
     expect(start, JsonToken.START_OBJECT);
-    SortedMap<String, String> made = new TreeMap<>();
+    SortedMap<String, String> texts = new TreeMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
-      made.put(name, text(parser, parser.nextToken()));
+      texts.put(name, text(parser, parser.nextToken()));
     }
     expect(parser.currentToken(), JsonToken.END_OBJECT);
-    return made;
+    return texts;
   }
 
-  private static String text(JsonParser parser, JsonToken value) throws IOException {
+  static String text(JsonParser parser, JsonToken value) throws IOException {
     expect(value, JsonToken.VALUE_STRING);
     return parser.getText();
   }
@@ -299,7 +299,7 @@ final class ManifestJson {
     return raw.toString();
   }
 
-  private static void expect(JsonToken found, JsonToken wanted) throws IOException {
+  static void expect(JsonToken found, JsonToken wanted) throws IOException {
     if (found != wanted) {
       throw new DamagedException("found " + found + ", expected " + wanted);
     }

@@ -90,34 +90,17 @@ public record Run(String engross, List<String> order, SortedMap<String, String> 
       String name = json.currentName();
       JsonToken value = json.nextToken();
       switch (name) {
-        case "engross" -> engross = text(json, value);
+        case "engross" -> engross = ManifestJson.text(json, value);
         case "order" -> {
-          expect(value, JsonToken.START_ARRAY);
+          ManifestJson.expect(value, JsonToken.START_ARRAY);
           for (JsonToken t = json.nextToken(); t != JsonToken.END_ARRAY; t = json.nextToken()) {
-            order.add(text(json, t));
+            order.add(ManifestJson.text(json, t));
           }
         }
-        case "inputs" -> {
-          expect(value, JsonToken.START_OBJECT);
-          while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String input = json.currentName();
-            inputs.put(input, text(json, json.nextToken()));
-          }
-        }
+        case "inputs" -> inputs = ManifestJson.texts(json, value);
         default -> json.skipChildren();
       }
     }
     return new Run(engross, order, inputs);
-  }
-
-  private static String text(JsonParser json, JsonToken value) throws IOException {
-    expect(value, JsonToken.VALUE_STRING);
-    return json.getText();
-  }
-
-  private static void expect(JsonToken found, JsonToken wanted) throws IOException {
-    if (found != wanted) {
-      throw new IOException("found " + found + ", expected " + wanted);
-    }
   }
 }
