@@ -37,7 +37,8 @@
  *          table     reads lists that a person keeps in CSV or Excel, row by row (FastCSV, POI)
  *          own       fields of a person's own: their names, what may stand in them, what was given
  *          source    a text that a person wrote, and the folder it lies in
- * floor 0  problem   something a person can mend: where, what, what would be right (commons-text)
+ * floor 0  memo      what was made of the same before
+ *          problem   something a person can mend: where, what, what would be right (commons-text)
  * outside  build     what Maven does with the compiled classes, and is not in the jar     (ASM)
  * </pre>
  *

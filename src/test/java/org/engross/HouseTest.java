@@ -38,6 +38,7 @@ class HouseTest {
   private static final List<Room> ROOMS =
       List.of(
           room("build").home("org.objectweb.asm"),
+          room("memo"),
           room("problem").home("org.apache.commons.text"),
           room("source").uses("problem"),
           room("table")
@@ -46,7 +47,7 @@ class HouseTest {
           room("document"),
           room("resolution"),
           room("own").uses("problem"),
-          room("markup").uses("document", "source", "problem").home("org.commonmark"),
+          room("markup").uses("document", "source", "memo", "problem").home("org.commonmark"),
           room("intake").uses("markup", "document", "source", "problem").home("org.apache.poi"),
           room("render").uses("document"),
           room("render.text").uses("render", "document"),
@@ -71,9 +72,9 @@ class HouseTest {
               .home("org.w3c.dom", "org.xml.sax", "javax.xml"),
           room("check.rule").uses("document", "problem"),
           room("check.prose").uses("check.rule", "document", "problem"),
-          room("check.letter").uses("check.rule", "document", "problem"),
+          room("check.letter").uses("check.rule", "document", "memo", "problem"),
           room("check.statement").uses("document", "problem"),
-          room("check.leak"),
+          room("check.leak").uses("memo"),
           room("check.inquiry").uses("check.rule", "resolution", "problem"),
           room("check")
               .uses(
@@ -124,6 +125,7 @@ class HouseTest {
                   "document",
                   "resolution",
                   "source",
+                  "memo",
                   "problem")
               .home("com.fasterxml.jackson"),
           room("trial")

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.engross.markup.Markup;
+import org.engross.memo.Memo;
 import org.engross.office.Point;
 
 /**
@@ -16,12 +16,9 @@ import org.engross.office.Point;
  * number of threads.
  */
 final class Mentions {
-  /** A letter has some dozens; those of one recipient alone come later and find no room. */
-  private static final int MOST_KEPT = 512;
-
   private final Map<String, String> abbreviations;
   private final Map<String, String> later;
-  private final Map<Met, Settled> kept = new ConcurrentHashMap<>();
+  private final Memo<Met, Settled> kept = new Memo<>();
 
   /**
    * @param abbreviations by abbreviation, the words with the article they take
@@ -68,7 +65,7 @@ final class Mentions {
     for (String part : Prose.parts(markup)) {
       BitSet mentioned = new BitSet();
       for (String block : Markup.blocks(part)) {
-        Settled one = settled(block, mentioned);
+        Settled one = kept.of(new Met(block, mentioned), this::settle);
         all.add(one.block);
         mentioned = one.mentioned;
       }
@@ -76,20 +73,9 @@ final class Mentions {
     return all;
   }
 
-  private Settled settled(String block, BitSet before) {
-    Met met = new Met(block, before);
-    Settled known = kept.get(met);
-    if (known == null) {
-      known = settle(block, (BitSet) before.clone());
-      if (kept.size() < MOST_KEPT) {
-        kept.put(met, known);
-      }
-    }
-    return known;
-  }
-
-  private Settled settle(String block, BitSet mentioned) {
-    String text = block;
+  private Settled settle(Met met) {
+    String text = met.block;
+    BitSet mentioned = (BitSet) met.mentioned.clone();
     int bit = 0;
     for (Map.Entry<String, String> one : abbreviations.entrySet()) {
       if (!mentioned.get(bit)) {

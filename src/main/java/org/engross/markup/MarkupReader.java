@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -22,6 +21,7 @@ import org.engross.document.Inline;
 import org.engross.document.Kind;
 import org.engross.document.Properties;
 import org.engross.document.Role;
+import org.engross.memo.Memo;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
 
@@ -50,17 +50,14 @@ public final class MarkupReader {
   public static final Set<String> BLOCK_WORDS =
       Set.of("letterhead", "letterhead-left", "letterhead-right", "signatures", "pagebreak");
 
-  /** A letter has some dozens; those of one recipient alone come later and find no room. */
-  private static final int MOST_KEPT = 512;
-
   private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS =
       Set.of(Heading.class, ListBlock.class, ThematicBreak.class);
 
   private final Parser parser;
   private final Map<String, Inline.Picture> pictures;
 
-  /** What was read before: letters of a batch have most of their sections in common. */
-  private final Map<List<String>, List<Block>> kept = new ConcurrentHashMap<>();
+  /** The sections that were read before: letters of a batch have most of theirs in common. */
+  private final Memo<List<String>, Optional<List<Block>>> kept = new Memo<>();
 
   /** A reader that knows no pictures. */
   public MarkupReader() {
@@ -131,7 +128,7 @@ public final class MarkupReader {
       Problems problems) {
     List<Block> blocks = new ArrayList<>();
     for (List<String> section : Sections.of(markup)) {
-      Optional<List<Block>> read = section(section);
+      Optional<List<Block>> read = kept.of(List.copyOf(section), this::section);
       if (read.isEmpty()) {
         List<Block> whole = blocks(String.join("", markup), places, problems);
         return new Document(kind, properties, whole);
@@ -142,28 +139,17 @@ public final class MarkupReader {
   }
 
   /**
-   * The blocks of a section, which is not read again; empty if it cannot be read alone, or if
-   * anything is wrong with it, so that its place in the draft must be known.
+   * The blocks of a section; empty if it cannot be read alone, or if anything is wrong with it, so
+   * that its place in the draft must be known.
    */
   private Optional<List<Block>> section(List<String> section) {
-    List<Block> known = kept.get(section);
-    return known == null ? newSection(List.copyOf(section)) : Optional.of(known);
-  }
-
-  private Optional<List<Block>> newSection(List<String> section) {
     String markup = String.join("", section);
     if (Sections.defines(markup)) {
       return Optional.empty();
     }
     Problems problems = new Problems();
     List<Block> blocks = List.copyOf(blocks(markup, line -> Place.NOWHERE, problems));
-    if (!problems.list().isEmpty()) {
-      return Optional.empty();
-    }
-    if (kept.size() < MOST_KEPT) {
-      kept.put(section, blocks);
-    }
-    return Optional.of(blocks);
+    return problems.list().isEmpty() ? Optional.of(blocks) : Optional.empty();
   }
 
   /** The blocks of a markup that is read as one. */

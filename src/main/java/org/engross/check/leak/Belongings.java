@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.engross.memo.Memo;
 
 /**
  * The phrases of all rows of a batch, and which of them stand in a text. A text is read once,
@@ -14,9 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Belongings {
   private static final int LONGEST = 30;
-
-  /** A letter has some dozens; those of one recipient alone come later and find no room. */
-  private static final int MOST_KEPT = 512;
 
   private final LongTable lengths = new LongTable();
   private final LongTable numbers = new LongTable();
@@ -27,7 +23,7 @@ public final class Belongings {
   private int size;
 
   /** What stands in texts that were read before: drafts of a batch have most in common. */
-  private final Map<String, List<Sighting>> kept = new ConcurrentHashMap<>();
+  private final Memo<String, List<Sighting>> kept = new Memo<>();
 
   /**
    * A phrase that stands in a text.
@@ -90,7 +86,7 @@ public final class Belongings {
   public List<Found> in(List<String> texts, boolean head, BitSet excused) {
     List<Found> found = new ArrayList<>();
     for (String text : texts) {
-      for (Sighting one : sightings(text)) {
+      for (Sighting one : kept.of(text, this::sightings)) {
         if (!excused.get(one.number) && (head || anywhere.get(one.number))) {
           String shown = text.substring(one.from, one.to);
           found.add(found(one.number, shown.replaceAll("\\s+", " ")));
@@ -104,17 +100,6 @@ public final class Belongings {
   private record Sighting(int number, int from, int to) {}
 
   private List<Sighting> sightings(String text) {
-    List<Sighting> known = kept.get(text);
-    if (known == null) {
-      known = newSightings(text);
-      if (kept.size() < MOST_KEPT) {
-        kept.put(text, known);
-      }
-    }
-    return known;
-  }
-
-  private List<Sighting> newSightings(String text) {
     List<Sighting> seen = new ArrayList<>();
     Words words = new Words();
     words.read(text);

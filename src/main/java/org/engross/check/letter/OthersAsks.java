@@ -2,9 +2,7 @@ package org.engross.check.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.engross.check.rule.Finds;
 import org.engross.check.rule.Part;
@@ -13,6 +11,7 @@ import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
 import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
+import org.engross.memo.Memo;
 import org.engross.problem.Level;
 
 /**
@@ -91,12 +90,11 @@ final class OthersAsks {
           "commissioner");
 
   private static final int LONGEST_NAME = 9;
+  private static final int MOST_KNOWN = 16;
 
   /** By what is asked of others, where it stands: letters to one kind of office share both. */
-  private static final Trait<Map<List<String>, List<Asked>>> KNOWN =
-      Trait.of(passage -> new ConcurrentHashMap<>());
-
-  private static final int MOST_KNOWN = 16;
+  private static final Trait<Memo<List<String>, List<Asked>>> KNOWN =
+      Trait.of(passage -> new Memo<>(MOST_KNOWN));
 
   private static final Trait<List<Integer>> OURS =
       Trait.of(
@@ -118,7 +116,7 @@ final class OthersAsks {
   }
 
   private static void known(Passage passage, List<String> asks, Finds finds) {
-    for (Asked one : asked(passage, asks)) {
+    for (Asked one : KNOWN.in(passage).of(asks, all -> look(passage.text(), all))) {
       finds.add(
           passage,
           one.from,
@@ -130,18 +128,6 @@ final class OthersAsks {
 
   /** Where an ask stands in a text. */
   private record Asked(int from, int to) {}
-
-  private static List<Asked> asked(Passage passage, List<String> asks) {
-    Map<List<String>, List<Asked>> known = KNOWN.in(passage);
-    List<Asked> asked = known.get(asks);
-    if (asked == null) {
-      asked = look(passage.text(), asks);
-      if (known.size() < MOST_KNOWN) {
-        known.put(asks, asked);
-      }
-    }
-    return asked;
-  }
 
   private static List<Asked> look(String text, List<String> asks) {
     List<Asked> asked = new ArrayList<>();
