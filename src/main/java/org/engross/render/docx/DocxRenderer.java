@@ -1,5 +1,7 @@
 package org.engross.render.docx;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,6 @@ import org.engross.document.Block.Signer;
 import org.engross.document.Block.Table;
 import org.engross.document.Document;
 import org.engross.document.Inline;
-import org.engross.document.PlainText;
 import org.engross.document.Role;
 import org.engross.render.Renderer;
 
@@ -33,9 +34,6 @@ public final class DocxRenderer implements Renderer {
    */
   private static final int ROWS_KEPT_TOGETHER = 4;
 
-  /** A text of fewer letters may be a single line; a page with signatures has two lines of body. */
-  private static final int SURELY_TWO_LINES = 110;
-
   /** Keeps a long name off the one beside it: 0.08 inch, in twentieths of a point. */
   private static final int SIGNATURE_GAP = 115;
 
@@ -44,6 +42,7 @@ public final class DocxRenderer implements Renderer {
   private final boolean hasText;
   private final boolean hasBody;
   private List<List<Block>> inserts = List.of();
+  private final Map<Integer, Rendition> renditions = new HashMap<>();
   private final Blocks blocks = new Blocks();
   private final Inlines inlines = new Inlines();
 
@@ -108,7 +107,7 @@ public final class DocxRenderer implements Renderer {
       List<Block> content = inserts.get(number);
       writer.into(to, look, Optional.empty());
       for (int i = 0; i < content.size(); i++) {
-        blocks.keepNext = belongsToNext(content, i);
+        blocks.keepNext = PageKeeping.belongsToNext(content, i);
         content.get(i).accept(blocks);
       }
       writer.intoBody();
@@ -137,21 +136,55 @@ public final class DocxRenderer implements Renderer {
     inserts = filled.inserts();
     writer.clear();
     if (hasBody) {
-      write(document.blocks());
+      write(document.blocks().stream().filter(Region::isOfBody).toList());
     }
   }
 
   private void write(List<Block> all) {
-    int lastOfBody = lastBeforeClose(all);
-    for (int i = 0; i < all.size(); i++) {
-      if (i > 0 && Region.of(all.get(i)) != Region.of(all.get(i - 1))) {
+    boolean[] keeps = PageKeeping.of(all);
+    int number = 0;
+    int from = 0;
+    while (from < all.size()) {
+      int to = endOfRegion(all, from);
+      if (from > 0) {
         writer.body().seam();
       }
-      blocks.keepNext = endsBody(all, i, lastOfBody) || belongsToNext(all, i);
-      all.get(i).accept(blocks);
+      write(all.subList(from, to), Arrays.copyOfRange(keeps, from, to), number++);
+      from = to;
     }
     if (endsInTable(all)) {
       writer.endAfterTable();
+    }
+  }
+
+  private static int endOfRegion(List<Block> all, int from) {
+    Region region = Region.of(all.get(from));
+    int to = from + 1;
+    while (to < all.size() && Region.of(all.get(to)) == region) {
+      to++;
+    }
+    return to;
+  }
+
+  /**
+   * Writes the blocks of a region: again, if the last draft had the same in its place.
+   *
+   * @param keeps of each, whether it stays on a page with the next
+   * @param number how many regions stand before it
+   */
+  private void write(List<Block> region, boolean[] keeps, int number) {
+    Rendition last = renditions.get(number);
+    if (last != null && last.isOf(region, keeps, writer)) {
+      last.write(writer);
+    } else {
+      renditions.put(number, Rendition.of(region, keeps, writer, () -> write(region, keeps)));
+    }
+  }
+
+  private void write(List<Block> region, boolean[] keeps) {
+    for (int i = 0; i < keeps.length; i++) {
+      blocks.keepNext = keeps[i];
+      region.get(i).accept(blocks);
     }
   }
 
@@ -160,40 +193,6 @@ public final class DocxRenderer implements Renderer {
     return last instanceof SignatureBlocks
         || last instanceof Table
         || last instanceof Letterhead head && head.hasSides();
-  }
-
-  /** Whether a block is, or must help, the two lines of body that stand above the close. */
-  private static boolean endsBody(List<Block> all, int i, int lastOfBody) {
-    return i == lastOfBody
-        || i == lastOfBody - 1 && all.get(i) instanceof Paragraph && isShort(all.get(lastOfBody));
-  }
-
-  private static boolean isShort(Block block) {
-    return block instanceof Paragraph paragraph
-        && PlainText.of(paragraph.content()).length() < SURELY_TWO_LINES;
-  }
-
-  /**
-   * What leads in to a list, but for a resolving clause of many lines, which LibreOffice would move
-   * whole to the next page; and what copy and enclosure lines stand under.
-   */
-  private static boolean belongsToNext(List<Block> all, int i) {
-    Block next = i + 1 < all.size() ? all.get(i + 1) : null;
-    return next instanceof ItemList
-        ? all.get(i) instanceof Paragraph lead && lead.role() != Role.RESOLVED
-        : next instanceof Paragraph p && (p.role() == Role.COPY || p.role() == Role.ENCLOSURE);
-  }
-
-  /** The block whose last lines share a page with the signatures, or -1. */
-  private static int lastBeforeClose(List<Block> all) {
-    for (int i = 0; i < all.size(); i++) {
-      Block block = all.get(i);
-      boolean close = block instanceof Paragraph p && p.role() == Role.CLOSING;
-      if (close || block instanceof SignatureBlocks) {
-        return i - 1;
-      }
-    }
-    return -1;
   }
 
   private final class Blocks implements Block.Visitor<Void> {
@@ -232,7 +231,7 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public Void paragraph(Paragraph paragraph) {
-      if (paragraph.role() != Role.CONTINUATION) {
+      if (Region.isOfBody(paragraph)) {
         open(paragraph.role());
         inlines.write(paragraph.content());
         writer.closeParagraph();
@@ -274,7 +273,7 @@ public final class DocxRenderer implements Renderer {
 
     private static boolean endsList(List<List<Block>> items, int i) {
       List<Block> last = items.get(items.size() - 1);
-      boolean single = last.size() == 1 && isShort(last.get(0));
+      boolean single = last.size() == 1 && PageKeeping.isShort(last.get(0));
       return i == items.size() - 1 || i == items.size() - 2 && single;
     }
 

@@ -22,6 +22,13 @@ final class DocxWriter {
   /** Drawings of the frame have smaller numbers. */
   private static final int FIRST_DRAWING = 100_001;
 
+  // What is used up, by its place.
+  private static final int FOOTNOTES = 0;
+  private static final int ENDNOTES = 1;
+  private static final int LISTS = 2;
+  static final int DRAWINGS = 3;
+  private static final int LINKED = 4;
+
   private final Look look;
   private final Xml body = new Xml();
   private final NoteList footnotes = new NoteList("footnote");
@@ -29,6 +36,9 @@ final class DocxWriter {
   private final Xml lists = new Xml();
   private final List<String> bodyLinks = new ArrayList<>();
   private final Map<String, PicturePart> pictures = new LinkedHashMap<>();
+  private final List<Xml> places = List.of(body, footnotes.xml(), endnotes.xml(), lists);
+  private final List<List<String>> targets =
+      List.of(bodyLinks, footnotes.links(), endnotes.links());
   private Xml out = body;
   private List<String> links = bodyLinks;
   private Optional<Given> given = Optional.empty();
@@ -50,6 +60,39 @@ final class DocxWriter {
     pictures.clear();
     listCount = 0;
     drawingCount = 0;
+  }
+
+  /**
+   * How much of what is numbered a draft has used up: what is written next depends on it, and on
+   * nothing else that was written before.
+   */
+  int[] used() {
+    int[] used = new int[7];
+    used[FOOTNOTES] = footnotes.count();
+    used[ENDNOTES] = endnotes.count();
+    used[LISTS] = listCount;
+    used[DRAWINGS] = drawingCount;
+    for (int i = 0; i < targets().size(); i++) {
+      used[LINKED + i] = targets().get(i).size();
+    }
+    return used;
+  }
+
+  /** Goes on behind a stretch that was written before, which has used this up. */
+  void skip(int[] used) {
+    footnotes.count(used[FOOTNOTES]);
+    endnotes.count(used[ENDNOTES]);
+    listCount = used[LISTS];
+  }
+
+  /** Everything that a draft writes to. */
+  List<Xml> places() {
+    return places;
+  }
+
+  /** The targets of all its links, by the parts that they stand in. */
+  List<List<String>> targets() {
+    return targets;
   }
 
   /** The content of the body. */

@@ -36,6 +36,16 @@ final class NoteList {
     return ++count;
   }
 
+  /** How many notes there are. */
+  int count() {
+    return count;
+  }
+
+  /** From here on there are so many. */
+  void count(int notes) {
+    count = notes;
+  }
+
   /** The notes, one after the other. */
   Xml xml() {
     return xml;

@@ -66,7 +66,12 @@ final class Xml {
 
   /** What was written, as an array of its own. */
   byte[] copy() {
-    return Arrays.copyOf(bytes, length);
+    return since(0);
+  }
+
+  /** The same without the first so many bytes. */
+  byte[] since(int count) {
+    return Arrays.copyOfRange(bytes, count, length);
   }
 
   int length() {
