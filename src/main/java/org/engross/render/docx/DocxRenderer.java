@@ -146,7 +146,9 @@ public final class DocxRenderer implements Renderer {
     int from = 0;
     while (from < all.size()) {
       int to = endOfRegion(all, from);
-      if (from > 0) {
+      if (Region.of(all.get(from)) == Region.ADDRESS) {
+        writer.body().seamOfOwn();
+      } else {
         writer.body().seam();
       }
       write(all.subList(from, to), Arrays.copyOfRange(keeps, from, to), number++);

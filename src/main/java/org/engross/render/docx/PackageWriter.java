@@ -33,7 +33,8 @@ final class PackageWriter {
   private final MergedParts.Parts zipped = this::zip;
   private MergedParts.Parts parts = zipped;
   private final Xml part = new Xml();
-  private final Xml slot = new Xml();
+  private final Xml heads = new Xml();
+  private final Xml relationships = new Xml();
   private final Optional<MergedParts> merged;
   private final Map<String, Stretch> pictures = new HashMap<>();
   private Optional<List<DocxText.Part>> wordsOfFrame = Optional.empty();
@@ -118,15 +119,15 @@ final class PackageWriter {
     Map<String, String> properties = properties(text);
     continuation(document);
     if (merged.isPresent()) {
-      merged.get().write(text, slot, this::put);
+      merged.get().write(text, heads, this::put);
     }
     put(frame.numbering(), content.lists());
     notes(frame.footnotes(), content.footnotes(), PartNames.FOOTNOTE_RELATIONSHIPS);
     notes(frame.endnotes(), content.endnotes(), PartNames.ENDNOTE_RELATIONSHIPS);
-    core(document.properties(), properties);
-    frame.headers().forEach(header -> putApart(header, slot));
     put(frame.documentRelationships(), bodyRelationships());
     content.pictures().forEach(this::put);
+    core(document.properties(), properties);
+    frame.headers().forEach(this::putHeader);
     frame.document().ifPresent(body -> putApart(body, content.body()));
   }
 
@@ -143,6 +144,12 @@ final class PackageWriter {
   private void putApart(Slotted slotted, Xml content) {
     slotted.writeApart(content, part.clear());
     put(slotted.name(), part);
+  }
+
+  /** A head of later pages, which says to whom the letter is. */
+  private void putHeader(Slotted header) {
+    header.writeOwn(heads, part.clear());
+    put(header.name(), part);
   }
 
   private void put(String name, Xml xml) {
@@ -170,31 +177,31 @@ final class PackageWriter {
   }
 
   private Xml bodyRelationships() {
-    DocxWriter.relationships(content.bodyLinks(), slot.clear());
-    return DocxWriter.pictureRelationships(content.pictures(), slot);
+    DocxWriter.relationships(content.bodyLinks(), relationships.clear());
+    return DocxWriter.pictureRelationships(content.pictures(), relationships);
   }
 
-  private void notes(Slotted slotted, NoteList notes, String relationships) {
+  private void notes(Slotted slotted, NoteList notes, String name) {
     put(slotted, notes.xml());
     if (!notes.links().isEmpty()) {
       part.clear().raw(PartNames.XML_DECLARATION);
       part.raw("<Relationships xmlns=\"").raw(PartNames.PACKAGE_RELATIONSHIPS).raw("\">");
       DocxWriter.relationships(notes.links(), part).raw("</Relationships>");
-      put(relationships, part);
+      put(name, part);
     }
   }
 
   /** The lines of the continuation header, as the content of one run. */
   private void continuation(Document document) {
-    slot.clear();
+    heads.clear();
     List<Paragraph> lines = document.paragraphs(Role.CONTINUATION);
     for (int i = 0; i < lines.size(); i++) {
-      slot.raw(i == 0 ? "" : "<w:br/>");
+      heads.raw(i == 0 ? "" : "<w:br/>");
       for (Inline inline : lines.get(i).content()) {
         if (inline instanceof Inline.Text text) {
-          DocxWriter.text(slot, text.text());
+          DocxWriter.text(heads, text.text());
         } else if (inline instanceof Inline.LineBreak) {
-          slot.raw("<w:br/>");
+          heads.raw("<w:br/>");
         }
       }
     }
@@ -216,7 +223,7 @@ final class PackageWriter {
             + " xmlns:dcterms=\"http://purl.org/dc/terms/\"");
     part.raw(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
     if (!own.containsKey(TITLE)) {
-      part.seam();
+      part.seamOfOwn();
       part.raw("<dc:title>").text(properties.title()).raw("</dc:title>");
       part.seam();
     }

@@ -36,6 +36,13 @@ final class Slotted {
     out.raw(tail);
   }
 
+  /** The same with what one draft has alone. */
+  void writeOwn(Xml content, Xml out) {
+    out.raw(head).seamOfOwn();
+    out.raw(content).seam();
+    out.raw(tail);
+  }
+
   void write(DataOutput out) throws IOException {
     out.writeUTF(name);
     out.writeInt(head.length);

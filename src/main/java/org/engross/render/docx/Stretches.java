@@ -29,16 +29,21 @@ final class Stretches {
   List<Stretch> of(Xml part) {
     List<Stretch> stretches = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < part.seams(); i++) {
-      if (part.seamAt(i) > from) {
-        stretches.add(stretch(part.array(), from, part.seamAt(i)));
-        from = part.seamAt(i);
+    boolean isOwn = false;
+    for (int i = 0; i <= part.seams(); i++) {
+      int to = i < part.seams() ? part.seamAt(i) : part.length();
+      if (to > from) {
+        stretches.add(isOwn ? own(part.array(), from, to) : stretch(part.array(), from, to));
+        from = to;
       }
-    }
-    if (part.length() > from) {
-      stretches.add(stretch(part.array(), from, part.length()));
+      isOwn = i < part.seams() && part.isOwnBehind(i);
     }
     return stretches;
+  }
+
+  /** A stretch that no other draft has. */
+  private Stretch own(byte[] bytes, int from, int to) {
+    return new Stretch(packer.packOwn(bytes, from, to));
   }
 
   private Stretch stretch(byte[] bytes, int from, int to) {

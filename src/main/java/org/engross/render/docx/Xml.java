@@ -11,11 +11,13 @@ final class Xml {
   private byte[] bytes = new byte[64 * 1024];
   private int length;
   private int[] seams = new int[8];
+  private boolean[] own = new boolean[8];
   private int seamCount;
 
   /** Forgets what was written; the array stays. */
   Xml clear() {
-    cut(0);
+    length = 0;
+    seamCount = 0;
     return this;
   }
 
@@ -29,13 +31,20 @@ final class Xml {
 
   /** Says that what follows is told apart here: it may be the same in another draft. */
   void seam() {
-    addSeam(length);
+    addSeam(length, false);
   }
 
-  private void addSeam(int at) {
+  /** Says that what follows is told apart here: it is one draft's alone, as an address is. */
+  void seamOfOwn() {
+    addSeam(length, true);
+  }
+
+  private void addSeam(int at, boolean ofOwn) {
     if (seamCount == seams.length) {
       seams = Arrays.copyOf(seams, 2 * seamCount);
+      own = Arrays.copyOf(own, 2 * seamCount);
     }
+    own[seamCount] = ofOwn;
     seams[seamCount++] = at;
   }
 
@@ -47,6 +56,11 @@ final class Xml {
   /** How many bytes stand before a seam. */
   int seamAt(int number) {
     return seams[number];
+  }
+
+  /** Whether what follows a seam is one draft's alone. */
+  boolean isOwnBehind(int number) {
+    return own[number];
   }
 
   /** Whether what was written ends with this ASCII. */
@@ -85,7 +99,7 @@ final class Xml {
 
   Xml raw(Xml xml) {
     for (int i = 0; i < xml.seamCount; i++) {
-      addSeam(length + xml.seams[i]);
+      addSeam(length + xml.seams[i], xml.own[i]);
     }
     return raw(xml.bytes, xml.length);
   }

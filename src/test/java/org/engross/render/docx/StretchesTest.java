@@ -28,6 +28,30 @@ class StretchesTest {
   }
 
   @Test
+  void whatOneDraftHasAloneIsNotKept() {
+    Xml part = new Xml().raw("<w:a>");
+    part.seamOfOwn();
+    part.raw("<w:p>One</w:p>").seam();
+    part.raw("</w:a>");
+
+    List<Stretch> all = stretches.of(part);
+
+    assertThat(all).extracting(Stretch::words).containsExactly("", "One\n\n", "");
+    assertThat(stretches.of(part).get(1)).isNotSameAs(all.get(1));
+  }
+
+  @Test
+  void seamsAreForgottenWithWhatTheyDivide() {
+    Xml part = new Xml();
+    part.seam();
+    part.raw("<w:p>One</w:p>").seam();
+
+    part.clear();
+
+    assertThat(part.seams()).isZero();
+  }
+
+  @Test
   void aStretchThatWasMetLongAgoIsMadeAnew() {
     Xml part = part("<w:p>One</w:p>");
     Stretch first = stretches.of(part).get(0);

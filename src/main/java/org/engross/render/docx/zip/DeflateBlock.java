@@ -16,6 +16,9 @@ final class DeflateBlock {
   /** Of fewer tokens no code of its own is made: it would win less than the words that tell it. */
   private static final int FEWEST_FOR_A_CODE = 128;
 
+  /** A length with its extra bits, and a distance with its own. */
+  private static final int MOST_FIXED_BITS = 31;
+
   private static final int LITERALS = 256;
   private static final int END = 256;
 
@@ -27,11 +30,13 @@ final class DeflateBlock {
   // The word for a kind is its code with the extra bits above, and then the number of bits.
   private static final int WIDTH_BITS = 5;
   private static final int WIDTH_MASK = (1 << WIDTH_BITS) - 1;
+  private static final int END_WORD = LITERALS + DeflateSymbols.LENGTH_SYMBOL.length;
 
   // Made at the first use, which is never for most documents.
   private static final class Fixed {
     static final DeflateCode LITERALS_AND_LENGTHS = DeflateCode.fixedLiterals();
     static final DeflateCode DISTANCES = DeflateCode.fixedDistances();
+    static final int[] WORDS = words(LITERALS_AND_LENGTHS);
   }
 
   private final int[] tokens = new int[MOST_TOKENS];
@@ -40,7 +45,6 @@ final class DeflateBlock {
   private final DeflateCode distances =
       new DeflateCode(DeflateSymbols.DISTANCES, DeflateCode.LONGEST_CODE);
   private final DeflateCodeLengths header = new DeflateCodeLengths();
-  private final int[] words = new int[LITERALS + DeflateSymbols.LENGTH_SYMBOL.length];
   private int count;
 
   /** Forgets all tokens. */
@@ -85,6 +89,18 @@ final class DeflateBlock {
     clear();
   }
 
+  /**
+   * Writes the tokens, of which there are few, in the code that need not be made or told, and
+   * forgets them: three times as quick, and a tenth longer.
+   */
+  void writeFixed(DeflateBits out) {
+    out.room((long) count * MOST_FIXED_BITS + Integer.SIZE);
+    begin(FIXED, false, out);
+    tokens(Fixed.WORDS, Fixed.DISTANCES, out);
+    out.settle();
+    clear();
+  }
+
   private void fix(byte[] in, int from, int length, boolean last, DeflateBits out) {
     long fixed = fixedCost() + extraBits();
     long stored = storedCost(length, out);
@@ -93,7 +109,7 @@ final class DeflateBlock {
       store(in, from, length, last, out);
     } else {
       begin(FIXED, last, out);
-      tokens(Fixed.LITERALS_AND_LENGTHS, Fixed.DISTANCES, out);
+      tokens(Fixed.WORDS, Fixed.DISTANCES, out);
     }
     out.settle();
   }
@@ -115,11 +131,11 @@ final class DeflateBlock {
       store(in, from, length, last, out);
     } else if (fixed <= dynamic) {
       begin(FIXED, last, out);
-      tokens(Fixed.LITERALS_AND_LENGTHS, Fixed.DISTANCES, out);
+      tokens(Fixed.WORDS, Fixed.DISTANCES, out);
     } else {
       begin(DYNAMIC, last, out);
       header.write(out);
-      tokens(literals, distances, out);
+      tokens(words(literals), distances, out);
     }
     out.settle();
   }
@@ -163,20 +179,16 @@ final class DeflateBlock {
     out.copy(in, from, length);
   }
 
-  private void tokens(DeflateCode literalCode, DeflateCode distanceCode, DeflateBits out) {
-    prepare(literalCode);
+  private void tokens(int[] words, DeflateCode distanceCode, DeflateBits out) {
     for (int i = 0; i < count; i++) {
-      token(tokens[i], distanceCode, out);
+      int token = tokens[i];
+      int word = words[token & KIND_MASK];
+      out.put(word >>> WIDTH_BITS, word & WIDTH_MASK);
+      if ((token & LITERALS) != 0) {
+        distance(token >>> DISTANCE_SHIFT, distanceCode, out);
+      }
     }
-    out.put(literalCode.code[END], literalCode.length[END]);
-  }
-
-  private void token(int token, DeflateCode distanceCode, DeflateBits out) {
-    int word = words[token & KIND_MASK];
-    out.put(word >>> WIDTH_BITS, word & WIDTH_MASK);
-    if ((token & LITERALS) != 0) {
-      distance(token >>> DISTANCE_SHIFT, distanceCode, out);
-    }
+    out.put(words[END_WORD] >>> WIDTH_BITS, words[END_WORD] & WIDTH_MASK);
   }
 
   private static void distance(int distance, DeflateCode distanceCode, DeflateBits out) {
@@ -187,8 +199,9 @@ final class DeflateBlock {
         extra << bits | distanceCode.code[symbol], bits + DeflateSymbols.DISTANCE_EXTRA[symbol]);
   }
 
-  /** Joins code and extra bits of each literal and each length. */
-  private void prepare(DeflateCode code) {
+  /** The words of a code for each literal and each length, and for the end. */
+  private static int[] words(DeflateCode code) {
+    int[] words = new int[END_WORD + 1];
     for (int literal = 0; literal < LITERALS; literal++) {
       words[literal] = code.code[literal] << WIDTH_BITS | code.length[literal];
     }
@@ -199,5 +212,7 @@ final class DeflateBlock {
       int word = extra << bits | code.code[DeflateSymbols.FIRST_LENGTH + symbol];
       words[LITERALS + kind] = word << WIDTH_BITS | (bits + DeflateSymbols.LENGTH_EXTRA[symbol]);
     }
+    words[END_WORD] = code.code[END] << WIDTH_BITS | code.length[END];
+    return words;
   }
 }

@@ -24,6 +24,21 @@ public final class Packer {
   public Piece pack(byte[] bytes, int from, int to) {
     packed.clear();
     deflate.piece(bytes, from, to, packed);
+    return piece(bytes, from, to);
+  }
+
+  /**
+   * The same, quicker and somewhat longer, for what one draft has alone.
+   *
+   * @throws IllegalStateException if it cannot be restored: the mistake is ours, no person's
+   */
+  public Piece packOwn(byte[] bytes, int from, int to) {
+    packed.clear();
+    deflate.ownPiece(bytes, from, to, packed);
+    return piece(bytes, from, to);
+  }
+
+  private Piece piece(byte[] bytes, int from, int to) {
     Piece piece = new Piece(Arrays.copyOfRange(bytes, from, to), packed.copy());
     demandRestorable(piece);
     return piece;

@@ -37,6 +37,24 @@ class PackerTest {
   }
 
   @Test
+  void aPieceOfOneDraftAloneIsRestoredByTheJdk() throws IOException {
+    Random random = new Random(12);
+    for (int length : new int[] {1, 30, 600, 70_000}) {
+      byte[] noise = new byte[length];
+      random.nextBytes(noise);
+      byte[] text = "<w:t>1 Sample Street</w:t>".repeat(length).getBytes(StandardCharsets.US_ASCII);
+
+      List<Piece> pieces =
+          List.of(packer.packOwn(noise, 0, length), packer.packOwn(text, 0, text.length));
+
+      ByteArrayOutputStream whole = new ByteArrayOutputStream();
+      whole.write(noise);
+      whole.write(text);
+      assertThat(restored(file(pieces))).isEqualTo(whole.toByteArray());
+    }
+  }
+
+  @Test
   void aPieceIsTheSameWhereverItStands() {
     String text = "Dear Ambassador Tai: ".repeat(20);
     byte[] bytes = ("before" + text + "behind").getBytes(StandardCharsets.US_ASCII);
