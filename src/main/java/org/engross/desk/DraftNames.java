@@ -32,8 +32,8 @@ final class DraftNames {
 
   private List<NamedOrder> named() {
     List<NamedOrder> named = orders.stream().map(o -> new NamedOrder(o, stem(o))).toList();
-    Iterable<FileNames.Claim> claims = () -> named.stream().map(DraftNames::claim).iterator();
-    problems.addAll(FileNames.clashes(claims));
+    List<String> stems = named.stream().map(NamedOrder::stem).toList();
+    problems.addAll(FileNames.clashes(stems, i -> claim(named.get(i))));
     return named;
   }
 

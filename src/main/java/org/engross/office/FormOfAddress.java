@@ -141,12 +141,17 @@ record FormOfAddress(
 
   /** A line with its placeholders filled; empty if one of them has no value. */
   static Optional<String> fill(String line, Map<String, String> values) {
-    if (!values.keySet().containsAll(placeholders(line))) {
-      return Optional.empty();
+    Matcher placeholder = PLACEHOLDER.matcher(line);
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    while (placeholder.find()) {
+      String value = values.get(placeholder.group(1));
+      if (value == null) {
+        return Optional.empty();
+      }
+      filled.append(line, from, placeholder.start()).append(value);
+      from = placeholder.end();
     }
-    return Optional.of(
-        PLACEHOLDER
-            .matcher(line)
-            .replaceAll(m -> Matcher.quoteReplacement(values.get(m.group(1)))));
+    return Optional.of(filled.append(line, from, line.length()).toString());
   }
 }

@@ -34,6 +34,9 @@ final class ListedRow implements Places {
   /** Stands in for the line of what is made of several cells. */
   private static final int WHOLE = -1;
 
+  private static final List<String> LAST =
+      List.of("inside-address", "salutation", "close", "since", "until");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern ZIP = Pattern.compile("[0-9]{5}(-[0-9]{4})?");
 
@@ -50,22 +53,28 @@ final class ListedRow implements Places {
    * @param asked columns that forms of address ask for
    * @param form the form of the rows that name none
    * @param words texts that stand in many rows, so that each is held once
+   * @param names what templates call a column, by its header
    */
   record Setting(
       Catalog<FormOfAddress> forms,
       List<String> asked,
       Optional<Named> form,
-      Map<String, String> words) {
+      Map<String, String> words,
+      Map<String, String> names) {
     private static final int MOST_WORDS = 10_000;
 
     Setting(Catalog<FormOfAddress> forms, List<String> asked, Optional<Named> form) {
-      this(forms, asked, form, new HashMap<>());
+      this(forms, asked, form, new HashMap<>(), new HashMap<>());
     }
 
     private String word(String text) {
       return words.size() < MOST_WORDS
           ? words.computeIfAbsent(text, t -> t)
           : words.getOrDefault(text, text);
+    }
+
+    private String name(String header) {
+      return names.computeIfAbsent(header, ListedRow::name);
     }
   }
 
@@ -81,7 +90,7 @@ final class ListedRow implements Places {
     courtesy();
     form.ifPresent(this::asked);
     address();
-    Stream.of("inside-address", "salutation", "close", "since", "until").forEach(this::take);
+    LAST.forEach(this::take);
     others(form);
   }
 
@@ -232,7 +241,7 @@ final class ListedRow implements Places {
     unasked.flatMap(key -> row.cell(key).stream().map(c -> field(key, c))).forEach(fields::add);
     for (Cell cell : row.others()) {
       if (!cell.text().isEmpty()) {
-        fields.add(field(name(cell.header()), cell));
+        fields.add(field(cell.header(), cell));
       }
     }
     if (!fields.isEmpty()) {
@@ -241,7 +250,7 @@ final class ListedRow implements Places {
   }
 
   private Node.Entry field(String key, Cell cell) {
-    return new Node.Entry(made(name(key)), scalar(cell));
+    return new Node.Entry(made(setting.name(key)), scalar(cell));
   }
 
   private void take(String key) {

@@ -1,14 +1,18 @@
 package org.engross.office;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.engross.problem.Nearest;
 
 /** The States, and what else sends a member or a delegate to Congress, by their postal codes. */
 public final class States {
+  private static final String THE = "the ";
   private static final Map<String, String> NAMES = read();
+  private static final Map<String, String> CODES = codesOf(NAMES);
 
   private States() {}
 
@@ -79,6 +83,19 @@ public final class States {
     return Collections.unmodifiableMap(names);
   }
 
+  /** Codes by all that a person may write for them, in lower case. */
+  private static Map<String, String> codesOf(Map<String, String> names) {
+    Map<String, String> codes = new HashMap<>();
+    names.forEach(
+        (code, name) -> {
+          String lower = name.toLowerCase(Locale.ROOT);
+          codes.put(code.toLowerCase(Locale.ROOT), code);
+          codes.put(lower, code);
+          codes.put(lower.startsWith(THE) ? lower.substring(THE.length()) : lower, code);
+        });
+    return codes;
+  }
+
   /** All postal codes, the States' first. */
   public static Set<String> codes() {
     return NAMES.keySet();
@@ -86,9 +103,9 @@ public final class States {
 
   /** Which postal code may have been meant by a name or another code. */
   static String hint(String word) {
-    String wanted = PlainName.of(word).replace("the ", "");
+    String wanted = PlainName.of(word).replace(THE, "");
     return NAMES.entrySet().stream()
-        .filter(e -> PlainName.of(e.getValue()).replace("the ", "").equals(wanted))
+        .filter(e -> PlainName.of(e.getValue()).replace(THE, "").equals(wanted))
         .findFirst()
         .map(e -> "did you mean \"" + e.getKey() + "\"?")
         .orElseGet(() -> Nearest.hint(word, codes()));
@@ -109,22 +126,11 @@ public final class States {
 
   /** The postal code of what a person wrote for a state: {@code TX} for {@code Texas}; or that. */
   static String code(String written) {
-    return NAMES.entrySet().stream()
-        .filter(s -> isCalled(s, written))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(written);
+    return CODES.getOrDefault(written.toLowerCase(Locale.ROOT), written);
   }
 
   /** The name of what a person wrote for a state: {@code Texas} for {@code TX}; or that. */
   static String called(String written) {
     return NAMES.getOrDefault(written, written);
-  }
-
-  private static boolean isCalled(Map.Entry<String, String> state, String written) {
-    String name = state.getValue();
-    return written.equalsIgnoreCase(state.getKey())
-        || written.equalsIgnoreCase(name)
-        || name.equalsIgnoreCase("the " + written);
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
@@ -42,7 +42,11 @@ public final class FileNames {
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9¹²³])([ .].*)?");
 
-  private static final Pattern UNSAFE = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}]");
+  /** What a device's name may begin with: most names need not be held against the pattern. */
+  private static final String DEVICES_BEGIN = "CPANLcpanl";
+
+  private static final String UNSAFE = "<>:\"/\\|?*";
+  private static final int DELETE = 0x7F;
 
   /** Letters that no decomposition takes apart, and marks that vanish in a name. */
   private static final Map<String, String> FOLDED =
@@ -70,10 +74,20 @@ public final class FileNames {
           Map.entry("’", ""),
           Map.entry("ʻ", ""));
 
-  private final String pattern;
+  /** Placeholders, and before each and behind the last the letters of the pattern itself. */
+  private final List<String> placeholders = new ArrayList<>();
+
+  private final List<String> literals = new ArrayList<>();
 
   private FileNames(String pattern) {
-    this.pattern = pattern;
+    Matcher matcher = PLACEHOLDER.matcher(pattern);
+    int from = 0;
+    while (matcher.find()) {
+      literals.add(pattern.substring(from, matcher.start()));
+      placeholders.add(matcher.group(1));
+      from = matcher.end();
+    }
+    literals.add(pattern.substring(from));
   }
 
   /**
@@ -113,11 +127,7 @@ public final class FileNames {
 
   /** The placeholders of the pattern, each once, in their order. */
   public Set<String> placeholders() {
-    return PLACEHOLDER
-        .matcher(pattern)
-        .results()
-        .map(placeholder -> placeholder.group(1))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new LinkedHashSet<>(placeholders);
   }
 
   /**
@@ -132,11 +142,11 @@ public final class FileNames {
 
   /** A draft's file name without its extension: one stem serves every format of the draft. */
   public String stem(Map<String, String> values) {
-    String filled =
-        PLACEHOLDER
-            .matcher(pattern)
-            .replaceAll(m -> Matcher.quoteReplacement(part(value(values, m.group(1)))));
-    String stem = trimmed(ascii(filled));
+    StringBuilder filled = new StringBuilder(literals.get(0));
+    for (int i = 0; i < placeholders.size(); i++) {
+      filled.append(part(value(values, placeholders.get(i)))).append(literals.get(i + 1));
+    }
+    String stem = trimmed(ascii(filled.toString()));
     if (stem.isEmpty()) {
       stem = "draft";
     }
@@ -158,9 +168,26 @@ public final class FileNames {
   }
 
   private static String ascii(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     boolean isAscii = text.chars().allMatch(c -> c < 0x80);
     String plain = isAscii ? text.replace("'", "") : unaccented(text);
     return plain.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("-{2,}", "-");
+  }
+
+  /** Whether a text can stand in a name as it is, as nearly all do. */
+  private static boolean isClean(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!letter && "._-".indexOf(c) < 0 || c == '-' && before == '-') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   private static String unaccented(String text) {
@@ -172,15 +199,27 @@ public final class FileNames {
   }
 
   private static String trimmed(String name) {
-    return name.replaceAll("^[.-]+|[.-]+$", "");
+    int from = 0;
+    int to = name.length();
+    while (from < to && ".-".indexOf(name.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && ".-".indexOf(name.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return name.substring(from, to);
   }
 
   private static String notADevice(String stem) {
-    if (!DEVICE.matcher(stem).matches()) {
+    if (!isDevice(stem)) {
       return stem;
     }
     int dot = stem.indexOf('.');
     return dot < 0 ? stem + "_" : stem.substring(0, dot) + "_" + stem.substring(dot);
+  }
+
+  private static boolean isDevice(String name) {
+    return DEVICES_BEGIN.indexOf(name.charAt(0)) >= 0 && DEVICE.matcher(name).matches();
   }
 
   /** A stem of at most so many bytes; a cut one ends in a hash of all of it, so it stays unique. */
@@ -209,26 +248,28 @@ public final class FileNames {
   /**
    * The names of a batch that are one name to Windows or a Mac; each problem names both owners.
    *
-   * @param claims gone through twice, and not kept: a batch may be large
+   * @param claim makes a draft's claim; it is asked for those alone whose names are taken twice
    */
-  public static List<Problem> clashes(Iterable<Claim> claims) {
+  public static List<Problem> clashes(List<String> names, IntFunction<Claim> claim) {
     TakenNames all = new TakenNames();
     TakenNames repeated = new TakenNames();
     boolean any = false;
-    for (Claim claim : claims) {
-      if (!all.add(claim.name())) {
-        repeated.add(claim.name());
+    for (String name : names) {
+      if (!all.add(name)) {
+        repeated.add(name);
         any = true;
       }
     }
-    return any ? clashes(claims, repeated) : List.of();
+    return any ? clashes(names, claim, repeated) : List.of();
   }
 
-  private static List<Problem> clashes(Iterable<Claim> claims, TakenNames repeated) {
+  private static List<Problem> clashes(
+      List<String> names, IntFunction<Claim> claims, TakenNames repeated) {
     Map<String, Claim> first = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (Claim claim : claims) {
-      if (repeated.has(claim.name())) {
+    for (int i = 0; i < names.size(); i++) {
+      if (repeated.has(names.get(i))) {
+        Claim claim = claims.apply(i);
         Claim other = first.putIfAbsent(key(claim.name()), claim);
         if (other != null) {
           problems.add(clash(other, claim));
@@ -266,6 +307,9 @@ public final class FileNames {
 
   /** What two names share if a file system that ignores case or composition takes them for one. */
   static String key(String name) {
+    if (isClean(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
     String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
@@ -276,9 +320,19 @@ public final class FileNames {
     return !name.isEmpty()
         && ".- ".indexOf(name.charAt(0)) < 0
         && ". ".indexOf(name.charAt(name.length() - 1)) < 0
-        && !UNSAFE.matcher(name).find()
-        && !DEVICE.matcher(name).matches()
+        && isSafe(name)
+        && !isDevice(name)
         && !key(name).equals(ManifestFile.NAME)
         && ShardManifests.shard(key(name)).isEmpty();
+  }
+
+  private static boolean isSafe(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c == DELETE || UNSAFE.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,8 +103,13 @@ final class CsvTable implements Naming {
 
   private void add(CsvRecord record, Rows rows) {
     last = (int) record.getStartingLineNumber();
-    List<Value> values = record.getFields().stream().map(CsvText::read).map(Value::text).toList();
-    boolean blank = values.stream().allMatch(Value::isBlank);
+    List<Value> values = new ArrayList<>();
+    boolean blank = true;
+    for (String cell : record.getFields()) {
+      Value value = Value.text(CsvText.read(cell));
+      values.add(value);
+      blank &= value.isBlank();
+    }
     if (blank || isWhole(values.size())) {
       rows.add(last, values);
     }

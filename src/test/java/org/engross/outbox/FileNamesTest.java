@@ -146,6 +146,10 @@ class FileNamesTest {
                             + " put \"-\" there, and choose the folder with --out"));
   }
 
+  private static List<Problem> clashes(List<Claim> claims) {
+    return FileNames.clashes(claims.stream().map(Claim::name).toList(), claims::get);
+  }
+
   private static Claim claim(int row, String owner, String name, String state) {
     Map<String, String> values = Map.of("recipient.state", state);
     return new Claim(new Place("to.csv", row, 0, ""), owner, name, values);
@@ -160,7 +164,7 @@ class FileNamesTest {
             claim(4, "the letter to MUNOZ", "letter-MUNOZ.docx", "AZ"),
             claim(5, "the second to Lee", "letter-lee.docx", "oh"));
 
-    assertThat(FileNames.clashes(claims))
+    assertThat(clashes(claims))
         .extracting(Problem::toString)
         .containsExactly(
             "to.csv:4: error: the letter to MUNOZ and the letter to Muñoz (to.csv:2) make the files"
@@ -173,9 +177,7 @@ class FileNamesTest {
 
   @Test
   void differentNamesDoNotClash() {
-    assertThat(
-            FileNames.clashes(
-                List.of(claim(1, "a", "a.docx", "TX"), claim(2, "b", "b.docx", "TX"))))
+    assertThat(clashes(List.of(claim(1, "a", "a.docx", "TX"), claim(2, "b", "b.docx", "TX"))))
         .isEmpty();
   }
 }
