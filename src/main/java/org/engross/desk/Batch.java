@@ -16,7 +16,7 @@ final class Batch {
   private final List<NamedOrder> orders;
   private final boolean finalCopy;
   private final Problems problems;
-  private final DraftMaker maker = new DraftMaker();
+  private final DraftMaker maker;
 
   /**
    * A batch of which nothing is made yet.
@@ -28,6 +28,7 @@ final class Batch {
     this.orders = orders;
     this.finalCopy = finalCopy;
     this.problems = problems;
+    this.maker = new DraftMaker(orders.size());
   }
 
   /** Takes a draft in which no error was found. */

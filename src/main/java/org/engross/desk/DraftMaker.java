@@ -25,6 +25,7 @@ import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
 import org.engross.problem.Problems;
 import org.engross.resolution.Resolution;
+import org.engross.template.MergeMemo;
 import org.engross.template.Merged;
 
 /**
@@ -36,11 +37,21 @@ final class DraftMaker {
   private static final String SIGNATURE = "signature";
 
   private final MarkupReader reader = new MarkupReader();
+  private final Optional<MergeMemo> memo;
   private final Once<MarkupReader> readers = new Once<>();
   private final Once<Mentions> mentions = new Once<>();
   private final DraftFields fields = new DraftFields();
   private final ThreadLocal<Readings> readings = ThreadLocal.withInitial(Readings::new);
   private final Map<Order, Document> letters = new ConcurrentHashMap<>();
+
+  /**
+   * A maker that made nothing yet.
+   *
+   * @param drafts how many it is to make
+   */
+  DraftMaker(int drafts) {
+    this.memo = drafts > 1 ? Optional.of(new MergeMemo()) : Optional.empty();
+  }
 
   /**
    * A draft as a text and as a value.
@@ -79,8 +90,10 @@ final class DraftMaker {
       values.putAll(ReleaseFields.of(order, letter));
     }
     Map<String, Inline.Picture> pictures = order.template().shared().pictures();
-    Merged merged = order.template().merge(values);
-    List<String> blocks = settled(merged.markup(), order);
+    Merged merged = order.template().merge(values, memo);
+    List<String> blocks =
+        settled(
+            merged.blocks(), order, mentions.of(order.points(), () -> Mentions.of(order.points())));
     Document read =
         readers
             .of(pictures, () -> reader.showing(pictures))
@@ -115,25 +128,21 @@ final class DraftMaker {
     return found;
   }
 
-  private List<String> settled(String markup, Order order) {
-    return settled(markup, order, mentions.of(order.points(), () -> Mentions.of(order.points())));
-  }
-
   /**
-   * The blocks of a markup with its notes where the order wants them, and its names as a reader
-   * needs them.
+   * A draft with its notes where the order wants them, and its names as a reader needs them.
+   *
+   * @param blocks as {@link Markup#blocks} divides it
    */
-  static List<String> settled(String markup, Order order, Mentions mentions) {
-    return mentions.settle(cited(markup, order));
+  static List<String> settled(List<String> blocks, Order order, Mentions mentions) {
+    return mentions.settle(
+        order.cite() == CitationStyle.NONE
+            ? Markup.blocks(Notes.without(String.join("", blocks)))
+            : blocks);
   }
 
   /** A document with its notes where the order wants them. */
   static Document noted(Document document, Order order) {
     return order.cite() == CitationStyle.ENDNOTES ? Notes.atEnd(document) : document;
-  }
-
-  private static String cited(String markup, Order order) {
-    return order.cite() == CitationStyle.NONE ? Notes.without(markup) : markup;
   }
 
   /** The letter that statements speak about, made once for all of them. */

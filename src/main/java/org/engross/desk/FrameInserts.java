@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.engross.document.Block;
 import org.engross.document.Document;
+import org.engross.markup.Markup;
 import org.engross.markup.MarkupReader;
 import org.engross.office.CitationStyle;
 import org.engross.problem.Problems;
@@ -63,7 +64,8 @@ final class FrameInserts {
       running.append(inNotes.get(i) ? "" : texts.get(i)).append(BETWEEN);
     }
     Mentions mentions = Mentions.of(order.points());
-    String settledText = String.join("", DraftMaker.settled(running.toString(), order, mentions));
+    String settledText =
+        String.join("", DraftMaker.settled(Markup.blocks(running.toString()), order, mentions));
     String[] settled = settledText.split(BETWEEN, -1);
     List<String> all = new ArrayList<>(texts);
     for (int i = 0; i < texts.size(); i++) {

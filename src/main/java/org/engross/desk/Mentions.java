@@ -56,21 +56,40 @@ final class Mentions {
     }
   }
 
-  /** What became of a block, and what is mentioned now. */
-  private record Settled(String block, BitSet mentioned) {}
+  /**
+   * What became of a block, and what is mentioned now.
+   *
+   * @param isWhole whether no part of the draft ends in it
+   */
+  private record Settled(String block, BitSet mentioned, boolean isWhole) {}
 
-  /** The blocks of a draft with its names settled, in each part that is read alone. */
-  List<String> settle(String markup) {
-    List<String> all = new ArrayList<>();
-    for (String part : Prose.parts(markup)) {
-      BitSet mentioned = new BitSet();
-      for (String block : Markup.blocks(part)) {
-        Settled one = kept.of(new Met(block, mentioned), this::settle);
-        all.add(one.block);
-        mentioned = one.mentioned;
+  /**
+   * A draft with its names settled, in each part that is read alone.
+   *
+   * @param blocks as {@link Markup#blocks} divides it
+   */
+  List<String> settle(List<String> blocks) {
+    List<String> all = new ArrayList<>(blocks.size());
+    if (!settle(blocks, all)) {
+      all.clear();
+      for (String part : Prose.parts(String.join("", blocks))) {
+        settle(Markup.blocks(part), all);
       }
     }
     return all;
+  }
+
+  /** Settles one part; whether it is one. */
+  private boolean settle(List<String> blocks, List<String> all) {
+    boolean isOne = true;
+    BitSet mentioned = new BitSet();
+    for (String block : blocks) {
+      Settled one = kept.of(new Met(block, mentioned), this::settle);
+      all.add(one.block);
+      mentioned = one.mentioned;
+      isOne &= one.isWhole;
+    }
+    return isOne;
   }
 
   private Settled settle(Met met) {
@@ -91,6 +110,6 @@ final class Mentions {
       text = first < 0 ? text : LaterMentions.shorten(text, first, one.getKey(), one.getValue());
       bit++;
     }
-    return new Settled(text, mentioned);
+    return new Settled(text, mentioned, !Prose.endsPart(met.block));
   }
 }

@@ -8,7 +8,8 @@ import org.engross.document.Role;
 
 /** What prose is, and how it joins words. */
 final class Prose {
-  private static final String PAGE_BREAK = "\n@pagebreak\n";
+  private static final String BREAK = "@pagebreak";
+  private static final String PAGE_BREAK = "\n" + BREAK + "\n";
 
   /** The roles of running text that is read; what is said aloud has no words in brackets. */
   private static final Set<Role> PROSE = Set.of(Role.DATELINE, Role.QUOTE);
@@ -37,6 +38,11 @@ final class Prose {
     }
     parts.add(markup.substring(from));
     return parts;
+  }
+
+  /** Whether a part may end in this block. */
+  static boolean endsPart(String block) {
+    return block.contains(BREAK);
   }
 
   /**

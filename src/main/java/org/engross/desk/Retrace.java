@@ -22,7 +22,7 @@ public final class Retrace {
   private final LibreOffice office;
   private final Problems problems;
   private final Books books;
-  private final DraftMaker maker = new DraftMaker();
+  private final DraftMaker maker = new DraftMaker(1);
   private final KeyPlaces keys;
 
   private Retrace(

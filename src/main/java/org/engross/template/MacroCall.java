@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.parser.node.Node;
 
@@ -48,9 +49,20 @@ final class MacroCall extends Leaf {
 
   @Override
   void print(InternalContextAdapter context, Output output) {
+    output.write(before);
+    Optional<Repeats> repeats = Scope.of(context).repeats();
+    if (repeats.isPresent() && macro.parameters.isEmpty()) {
+      repeats.get().print(this, context, output);
+    } else {
+      printMacro(context, output);
+    }
+    output.write(after);
+  }
+
+  /** Prints what stands between the white space of the call. */
+  void printMacro(InternalContextAdapter context, Output output) {
     Scope scope = Scope.of(context);
     Map<String, Object> arguments = arguments(context);
-    output.write(before);
     int start = output.enterMacro(spot.line());
     output.step();
     Map<String, Object> outer = scope.enter(arguments);
@@ -62,7 +74,6 @@ final class MacroCall extends Leaf {
       scope.leave(outer);
       output.leaveMacro(start);
     }
-    output.write(after);
   }
 
   private Map<String, Object> arguments(InternalContextAdapter context) {

@@ -1,6 +1,8 @@
 package org.engross.template;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.engross.markup.Markup;
 import org.engross.problem.Place;
 import org.engross.source.Source;
 
@@ -14,18 +16,50 @@ public final class Merged {
   private final List<String> formatted;
   private final int[] madeBy;
   private final List<Piece> pieces;
+  private final List<Repeated> repeated;
 
-  Merged(Source template, String markup, List<String> formatted, int[] madeBy, List<Piece> pieces) {
+  Merged(
+      Source template,
+      String markup,
+      List<String> formatted,
+      int[] madeBy,
+      List<Piece> pieces,
+      List<Repeated> repeated) {
     this.template = template;
     this.markup = markup;
     this.formatted = List.copyOf(formatted);
     this.madeBy = madeBy;
     this.pieces = List.copyOf(pieces);
+    this.repeated = List.copyOf(repeated);
   }
 
   /** The draft's text: markup, unless the template is a plain text. */
   public String markup() {
     return markup;
+  }
+
+  /**
+   * The text as {@link Markup#blocks} divides it; what drafts of a batch have in common are the
+   * same objects in each.
+   */
+  public List<String> blocks() {
+    List<String> blocks = new ArrayList<>();
+    int from = 0;
+    for (Repeated known : repeated) {
+      if (known.isApart(markup)) {
+        addBlocks(from, known.from(), blocks);
+        blocks.addAll(known.printed().blocks());
+        from = known.end();
+      }
+    }
+    addBlocks(from, markup.length(), blocks);
+    return blocks.isEmpty() ? Markup.blocks(markup) : blocks;
+  }
+
+  private void addBlocks(int from, int to, List<String> blocks) {
+    if (from < to) {
+      blocks.addAll(Markup.blocks(markup.substring(from, to)));
+    }
   }
 
   /** The markup of formatted text that was merged into a plain text; of markup none. */

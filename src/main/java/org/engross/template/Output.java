@@ -30,6 +30,8 @@ final class Output extends Writer {
   private int macros;
   private boolean isLineBlank = true;
   private int steps;
+  private int longest;
+  private final List<Repeated> repeated = new ArrayList<>();
   private Optional<Trace> trace = Optional.empty();
 
   Output(Source source, TextKind kind, Limits limits, LongSupplier nanoTime) {
@@ -166,12 +168,16 @@ final class Output extends Writer {
 
   private void newLine() {
     text.append('\n');
+    nextLine();
+    isLineBlank = true;
+  }
+
+  private void nextLine() {
     lines++;
     if (lines == madeBy.length) {
       madeBy = Arrays.copyOf(madeBy, lines * 2);
     }
     madeBy[lines] = line;
-    isLineBlank = true;
   }
 
   /** Begins a macro that {@code callLine} calls; gives where its text starts. */
@@ -210,6 +216,70 @@ final class Output extends Writer {
     }
   }
 
+  /** Whether nothing that counts stands on the last line. */
+  boolean isLineBlank() {
+    return isLineBlank;
+  }
+
+  /** Where something began. */
+  record Begun(int length, int lines, int steps, boolean onBlankLine, int longest) {}
+
+  /** What is printed from here on may be printed again. */
+  Begun begin() {
+    Begun begun = new Begun(text.length(), lines, steps, isLineBlank, longest);
+    longest = text.length();
+    return begun;
+  }
+
+  /**
+   * What a macro printed that is ended.
+   *
+   * @param begun where it began
+   * @param reads all that it read
+   */
+  Printed printed(Begun begun, List<Printed.Read> reads, MergeMemo memo) {
+    String own = text.substring(begun.length);
+    Printed printed =
+        new Printed(
+            reads,
+            begun.onBlankLine,
+            own,
+            memo.shared(Markup.blocks(own + Repeated.BEHIND)),
+            lines - begun.lines,
+            steps - begun.steps,
+            longest - begun.length,
+            isLineBlank);
+    longest = Math.max(longest, begun.longest);
+    repeated.removeIf(inside -> inside.from() >= begun.length);
+    repeated.add(new Repeated(begun.length, printed));
+    return printed;
+  }
+
+  /**
+   * Prints what a macro printed before; its lines belong to the line that calls it.
+   *
+   * @return false, and nothing is printed, if a limit is near: the macro itself says where it is
+   */
+  boolean repeat(Printed printed) {
+    int length = text.length();
+    int after = steps + printed.steps();
+    boolean looks = steps / STEPS_BETWEEN_LOOKS != after / STEPS_BETWEEN_LOOKS;
+    if (after > limits.steps()
+        || length + printed.growth() > limits.outputCharacters()
+        || looks && nanoTime.getAsLong() - start > limits.nanoseconds()) {
+      return false;
+    }
+    steps = after;
+    longest = Math.max(longest, length + printed.growth());
+    text.append(printed.text());
+    for (int i = 0; i < printed.lines(); i++) {
+      nextLine();
+    }
+    isLineBlank = printed.endsBlank();
+    repeated.add(new Repeated(length, printed));
+    return true;
+  }
+
   private void checkValue(int length) {
     if (length > limits.valueCharacters()) {
       throw tooMuch(
@@ -218,6 +288,7 @@ final class Output extends Writer {
   }
 
   private void checkSize() {
+    longest = Math.max(longest, text.length());
     if (text.length() > limits.outputCharacters()) {
       throw tooMuch("the draft grows beyond " + limits.outputCharacters() + " characters here");
     }
@@ -231,7 +302,8 @@ final class Output extends Writer {
   /** The finished draft. */
   Merged merged() {
     List<Piece> pieces = trace.map(t -> t.pieces(source)).orElse(List.of());
-    return new Merged(source, text.toString(), formatted, Arrays.copyOf(madeBy, lines + 1), pieces);
+    return new Merged(
+        source, text.toString(), formatted, Arrays.copyOf(madeBy, lines + 1), pieces, repeated);
   }
 
   /** White space around a directive, written by Velocity itself. */

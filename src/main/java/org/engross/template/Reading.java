@@ -88,17 +88,21 @@ final class Reading extends Leaf {
   @Override
   public Object value(InternalContextAdapter context) {
     Scope scope = Scope.of(context);
-    Object value = scope.get(path.root());
-    int found = 1;
-    while (value != null && found < path.names.size()) {
-      value = inside(value, path.names.get(found));
-      found++;
-    }
+    Object value = scope.read(path.names);
     if (path.instead != null && !isTrue(value)) {
       return path.instead;
     }
     if (value == null && !mayBeAbsent) {
-      scope.report(absent(found));
+      scope.report(absent(scope));
+    }
+    return value;
+  }
+
+  /** What has these names, one inside another; null if it is absent. */
+  static Object inside(Map<String, ?> outermost, List<String> names) {
+    Object value = outermost.get(names.get(0));
+    for (int i = 1; i < names.size() && value != null; i++) {
+      value = inside(value, names.get(i));
     }
     return value;
   }
@@ -125,7 +129,11 @@ final class Reading extends Leaf {
     };
   }
 
-  private Problem absent(int found) {
+  private Problem absent(Scope scope) {
+    int found = 1;
+    while (found < path.names.size() && scope.read(path.names.subList(0, found)) != null) {
+      found++;
+    }
     boolean isWhole = found == path.names.size();
     String rest = path.toString().substring(1);
     return Problem.error(

@@ -2,7 +2,9 @@ package org.engross.template;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.velocity.context.Context;
 import org.apache.velocity.context.InternalContextAdapter;
@@ -15,16 +17,36 @@ import org.engross.problem.Problems;
  */
 final class Scope implements Context {
   private final Map<String, ?> fields;
+  private final Optional<Repeats> repeats;
   private final Problems problems = new Problems();
+  private int reports;
   private Map<String, Object> own = new HashMap<>();
 
   Scope(Map<String, ?> fields) {
+    this(fields, Optional.empty());
+  }
+
+  /**
+   * @param repeats takes note of every field that is read
+   */
+  Scope(Map<String, ?> fields, Optional<Repeats> repeats) {
     this.fields = fields;
+    this.repeats = repeats;
   }
 
   /** The scope under Velocity's own wrapping. */
   static Scope of(InternalContextAdapter context) {
     return (Scope) context.getInternalUserContext();
+  }
+
+  /** The caller's fields. */
+  Map<String, ?> fields() {
+    return fields;
+  }
+
+  /** What this merge has in common with others, if anybody wants to know. */
+  Optional<Repeats> repeats() {
+    return repeats;
   }
 
   /** Begins a macro, which sees the fields and its own arguments; gives what to go back to. */
@@ -42,6 +64,12 @@ final class Scope implements Context {
   /** Something is missing: the merge goes on, to find what else is. */
   void report(Problem problem) {
     problems.add(problem);
+    reports++;
+  }
+
+  /** How often something was reported, the same again too. */
+  int reports() {
+    return reports;
   }
 
   /** What was reported. */
@@ -49,9 +77,28 @@ final class Scope implements Context {
     return problems;
   }
 
+  /**
+   * What a reference reads.
+   *
+   * @param names of a field or an own name, and of what is inside it
+   * @return null if it is absent
+   */
+  Object read(List<String> names) {
+    String root = names.get(0);
+    if (own.containsKey(root)) {
+      return Reading.inside(own, names);
+    }
+    Object value = Reading.inside(fields, names);
+    if (repeats.isPresent()) {
+      repeats.get().read(names, value);
+    }
+    return value;
+  }
+
+  /** What Velocity itself reads. */
   @Override
   public Object get(String name) {
-    return own.containsKey(name) ? own.get(name) : fields.get(name);
+    return read(List.of(name));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.engross.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.engross.markup.Markup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,8 @@ class AbbreviationsTest {
 
   private static String spellOut(String markup) {
     return String.join(
-        "", new Mentions(Map.of("USMCA", "the Full Agreement"), Map.of()).settle(markup));
+        "",
+        new Mentions(Map.of("USMCA", "the Full Agreement"), Map.of())
+            .settle(Markup.blocks(markup)));
   }
 }

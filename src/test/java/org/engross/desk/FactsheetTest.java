@@ -55,7 +55,7 @@ class FactsheetTest {
                     particulars)));
     Request request = new Request(packet, nowhere, List.of(), false, 1);
     Order order = Orders.of(workspace, request, problems).get(0);
-    Document draft = new DraftMaker().make(order, "draft", false, problems).document();
+    Document draft = new DraftMaker(1).make(order, "draft", false, problems).document();
     assertThat(problems.list()).isEmpty();
     return new String(
         new TextRenderer().render(Factsheet.of(order, draft)), StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package org.engross.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.engross.markup.Markup;
 import org.junit.jupiter.api.Test;
 
 class LaterMentionsTest {
@@ -33,6 +34,7 @@ class LaterMentionsTest {
   }
 
   private static String shorten(String markup) {
-    return String.join("", new Mentions(Map.of(), Map.of("Long Good Name", "Name")).settle(markup));
+    return String.join(
+        "", new Mentions(Map.of(), Map.of("Long Good Name", "Name")).settle(Markup.blocks(markup)));
   }
 }

@@ -229,7 +229,7 @@ class TemplateExamplesTest {
     Workspace workspace = Workspace.open(file.getParent(), Path.of(""), problems);
     Request request = new Request(read, Path.of("unused"), List.of(Format.TEXT), true, 1);
     Order order = Orders.of(workspace, request, problems).get(at);
-    return new Made(order, new DraftMaker().make(order, packet, true, problems).values());
+    return new Made(order, new DraftMaker(1).make(order, packet, true, problems).values());
   }
 
   private void macro(Made made, String head, String name) throws IOException {
@@ -253,7 +253,7 @@ class TemplateExamplesTest {
                 template.purpose().kind(),
                 DraftMaker.properties(order),
                 String.join(
-                    "", DraftMaker.settled(merged.markup(), order, Mentions.of(order.points()))),
+                    "", DraftMaker.settled(merged.blocks(), order, Mentions.of(order.points()))),
                 merged::placeOf,
                 new Problems());
     return new String(new TextRenderer().render(document), StandardCharsets.UTF_8);
