@@ -10,14 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.engross.document.Kind;
-import org.engross.markup.Markup;
 import org.engross.office.CommitteeRole;
 import org.engross.office.Contact;
 import org.engross.office.Letterhead;
 import org.engross.office.Member;
 import org.engross.office.PlainName;
 import org.engross.office.Point;
-import org.engross.office.Point.RecordRequest;
 import org.engross.office.Recipient;
 import org.engross.own.OwnName;
 import org.engross.template.Field;
@@ -32,7 +30,29 @@ final class DraftFields {
 
   // What the drafts of a batch share.
   private final Once<List<Map<String, Object>>> pointsOnce = new Once<>();
-  private final Once<Once<List<Map<String, Object>>>> signersOnce = new Once<>();
+  private volatile Optional<Common> common = Optional.empty();
+
+  /** The values that do not depend on the recipients, and the order that they were made for. */
+  private record Common(Order order, Map<String, Object> values) {
+
+    /** Whether an order differs from that one in nothing that the values depend on. */
+    boolean isOf(Order other) {
+      return order.template().equals(other.template())
+          && order.date().equals(other.date())
+          && order.office().equals(other.office())
+          && order.sponsors().equals(other.sponsors())
+          && order.version().equals(other.version())
+          && order.stationery().equals(other.stationery())
+          && order.points().equals(other.points())
+          && order.subject().equals(other.subject())
+          && order.opening().equals(other.opening())
+          && order.replyBy().equals(other.replyBy())
+          && order.signBy().equals(other.signBy())
+          && order.enclosures().equals(other.enclosures())
+          && order.copies().equals(other.copies())
+          && order.own().equals(other.own());
+    }
+  }
 
   private static Map<String, Field> types() {
     Map<String, Field> fields = new TreeMap<>(Voice.fields());
@@ -132,15 +152,36 @@ final class DraftFields {
     return new Field.Group(fields);
   }
 
-  /** The values for one order. */
-  Map<String, Object> of(Order order) {
-    Map<String, Object> values = new HashMap<>(voice(order).words(order.signers()));
-    values.put("date", Dates.inWords(order.date()));
-    values.put("office", office(order));
+  /** The values for one order, which wants this of its recipients. */
+  Map<String, Object> of(Order order, Wanted wanted) {
+    Map<String, Object> values = new HashMap<>(common(order));
     if (!order.to().all().isEmpty()) {
       values.put("recipient", together(order.to()));
     }
     values.put("recipients", order.to().all().stream().map(r -> recipient(r, order.to())).toList());
+    values.put("asks", wanted.asks());
+    values.put("questions", wanted.questions());
+    values.put("records", wanted.records());
+    values.put("classified", wanted.classified());
+    if (order.template().purpose().kind() == Kind.RESOLUTION) {
+      values.putAll(ResolutionFields.of(order));
+    }
+    return values;
+  }
+
+  private Map<String, Object> common(Order order) {
+    Optional<Common> known = common.filter(c -> c.isOf(order));
+    if (known.isEmpty()) {
+      known = Optional.of(new Common(order, ofAll(order)));
+      common = known;
+    }
+    return known.get().values;
+  }
+
+  private Map<String, Object> ofAll(Order order) {
+    Map<String, Object> values = new HashMap<>(voice(order).words(order.signers()));
+    values.put("date", Dates.inWords(order.date()));
+    values.put("office", office(order));
     signers(values, order);
     values.put("points", pointsOnce.of(order.points(), () -> points(order.points())));
     values.put("about", Subjects.of(order.points()));
@@ -152,13 +193,6 @@ final class DraftFields {
     values.put("enclosures", order.enclosures());
     values.put("copies", order.copies());
     values.put("own", order.own());
-    values.put("asks", Asks.of(order).stream().map(DraftFields::asks).toList());
-    values.put("questions", Inquiries.questions(order));
-    values.put("records", Inquiries.records(order).stream().map(DraftFields::record).toList());
-    values.put("classified", Inquiries.records(order).stream().anyMatch(RecordRequest::classified));
-    if (order.template().purpose().kind() == Kind.RESOLUTION) {
-      values.putAll(ResolutionFields.of(order));
-    }
     return values;
   }
 
@@ -170,8 +204,7 @@ final class DraftFields {
 
   /** The signers are the leads, then those who sign beside them. */
   private void signers(Map<String, Object> values, Order order) {
-    List<Map<String, Object>> signers =
-        signersOnce.of(order.sponsors(), Once::new).of(order.stationery(), () -> signers(order));
+    List<Map<String, Object>> signers = signers(order);
     int leads = order.leads().size();
     values.put("signers", signers);
     values.put("leads", signers.subList(0, leads));
@@ -321,28 +354,6 @@ final class DraftFields {
     contact.email().ifPresent(ways::add);
     put(values, "reach", Optional.of(String.join(" or ", ways)).filter(w -> !w.isEmpty()));
     return values;
-  }
-
-  private static Map<String, Object> asks(Asks asks) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("of", asks.of());
-    List<Markup> texts = asks.texts();
-    if (texts.size() == 1) {
-      values.put("only", texts.get(0));
-    }
-    List<Map<String, Object>> items = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      int left = texts.size() - 1 - i;
-      items.add(Map.of("text", texts.get(i), "end", left == 0 ? "." : left == 1 ? "; and" : ";"));
-    }
-    values.put("items", items);
-    return values;
-  }
-
-  private static Map<String, Object> record(RecordRequest request) {
-    String including =
-        request.including().isEmpty() ? "" : ", including " + Prose.list(request.including());
-    return Map.of("text", request.text() + including, "classified", request.classified());
   }
 
   private static void put(Map<String, Object> values, String name, Optional<?> value) {

@@ -41,6 +41,7 @@ final class DraftMaker {
   private final Once<MarkupReader> readers = new Once<>();
   private final Once<Mentions> mentions = new Once<>();
   private final DraftFields fields = new DraftFields();
+  private final Wants wants = new Wants();
   private final ThreadLocal<Readings> readings = ThreadLocal.withInitial(Readings::new);
   private final Map<Order, Document> letters = new ConcurrentHashMap<>();
 
@@ -85,7 +86,8 @@ final class DraftMaker {
    */
   Made make(Order order, String name, boolean finalCopy, Problems problems) {
     Optional<Document> letter = order.release().letter().map(this::letter);
-    Map<String, Object> values = fields.of(order);
+    Wanted wanted = wants.of(order);
+    Map<String, Object> values = fields.of(order, wanted);
     if (order.isStatement()) {
       values.putAll(ReleaseFields.of(order, letter));
     }
@@ -108,17 +110,18 @@ final class DraftMaker {
       problems.error(
           Place.of(order.template().source().name()), "this template makes an empty draft", "");
     }
-    for (Problem problem : checked(document, order, letter, name)) {
+    for (Problem problem : checked(document, order, wanted, letter, name)) {
       problems.add(finalCopy ? problem : lenient(problem));
     }
-    Fitness.check(order, problems);
+    Fitness.check(order, wanted, problems);
     return new Made(blocks, document, Measures.of(order, document, name, problems), values);
   }
 
   private List<Problem> checked(
-      Document document, Order order, Optional<Document> letter, String name) {
+      Document document, Order order, Wanted wanted, Optional<Document> letter, String name) {
     List<Problem> found =
-        new ArrayList<>(Checks.run(document, known(order), Places.named(name), readings.get()));
+        new ArrayList<>(
+            Checks.run(document, known(order, wanted), Places.named(name), readings.get()));
     if (order.isStatement()) {
       found.addAll(StatementChecks.run(document, name, known(order, letter)));
     }
@@ -168,9 +171,9 @@ final class DraftMaker {
     };
   }
 
-  private static Known known(Order order) {
+  private static Known known(Order order, Wanted wanted) {
     List<String> othersAsks =
-        Asks.ofOthers(order).stream().map(ask -> ask.strip().replace('\n', ' ')).toList();
+        wanted.ofOthers().stream().map(ask -> ask.strip().replace('\n', ' ')).toList();
     return new Known(order.office().pageLimit(), othersAsks, List.of(), order.dates());
   }
 

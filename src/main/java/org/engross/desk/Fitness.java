@@ -13,9 +13,9 @@ final class Fitness {
   private Fitness() {}
 
   /** Says what does not fit. */
-  static void check(Order order, Problems problems) {
+  static void check(Order order, Wanted wanted, Problems problems) {
     for (Need need : order.template().purpose().needs()) {
-      if (!isMet(need, order)) {
+      if (!isMet(need, wanted)) {
         problems.warning(
             order.to().place(),
             "none of the chosen points " + verb(need) + " " + whom(order.to()),
@@ -48,11 +48,11 @@ final class Fitness {
     return isRow(to) ? first.form().orElseThrow() : first.id();
   }
 
-  private static boolean isMet(Need need, Order order) {
+  private static boolean isMet(Need need, Wanted wanted) {
     return switch (need) {
-      case ASKS -> !Asks.of(order).isEmpty();
-      case QUESTIONS -> !Inquiries.questions(order).isEmpty();
-      case RECORDS -> !Inquiries.records(order).isEmpty();
+      case ASKS -> !wanted.asks().isEmpty();
+      case QUESTIONS -> !wanted.questions().isEmpty();
+      case RECORDS -> !wanted.records().isEmpty();
     };
   }
 

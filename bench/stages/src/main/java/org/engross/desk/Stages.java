@@ -85,7 +85,7 @@ public class Stages {
     workspace.frames().find(order.order(), true, problems);
     problems.stopOnErrors();
     renderers = new Renderers(workspace.frames(), false, new LibreOffice(Optional.empty(), 0));
-    fields = new DraftFields().of(order.order());
+    fields = new DraftFields().of(order.order(), Wanted.of(order.order()));
     made = make();
     properties = new Properties("Letter", "Office", "en-US", LocalDate.of(2022, 6, 15));
     file = render();
@@ -108,7 +108,7 @@ public class Stages {
   /** What a template may name, out of the order. */
   @Benchmark
   public Map<String, Object> fields() {
-    return new DraftFields().of(order.order());
+    return new DraftFields().of(order.order(), Wanted.of(order.order()));
   }
 
   /** Template and fields to markup. */
