@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.engross.outbox.Manifest.Entry;
 import org.engross.outbox.Published;
 
@@ -18,13 +17,15 @@ record Bygones(String order, LocalDate date) {
   /** The fact in the manifest that says by which order a draft was made. */
   static final String ORDER = "order";
 
-  /** Tells which drafts of a manifest are not among them. */
-  Predicate<Entry> others(List<Entry> manifest, List<NamedOrder> orders, Published published) {
-    Predicate<Entry> ours = entry -> isOurs(entry) && published.find(entry.name()).isEmpty();
-    Set<String> stems = new HashSet<>();
-    manifest.stream().filter(ours).forEach(entry -> stems.add(Format.stem(entry.name())));
-    orders.forEach(order -> stems.remove(order.stem()));
-    return ours.and(entry -> stems.contains(Format.stem(entry.name()))).negate();
+  /** Those in a manifest. */
+  List<Entry> in(List<Entry> manifest, List<NamedOrder> orders, Published published) {
+    List<Entry> ours = published.others(manifest).stream().filter(this::isOurs).toList();
+    if (ours.isEmpty()) {
+      return ours;
+    }
+    Set<String> ordered = new HashSet<>();
+    orders.forEach(order -> ordered.add(order.stem()));
+    return ours.stream().filter(entry -> !ordered.contains(Format.stem(entry.name()))).toList();
   }
 
   private boolean isOurs(Entry entry) {

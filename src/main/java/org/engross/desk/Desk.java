@@ -107,7 +107,7 @@ public final class Desk {
     }
     Bygones bygones = new Bygones(manner.order().get(), request.packet().date());
     return outbox.dropped(
-        bygones.others(outbox.manifest(), orders, result.published().get()),
+        bygones.in(outbox.manifest(), orders, result.published().get()),
         manner.care() == Care.REMOVE);
   }
 

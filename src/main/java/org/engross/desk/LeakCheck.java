@@ -3,6 +3,7 @@ package org.engross.desk;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class LeakCheck {
   private static final Set<Role> HEAD = Set.of(Role.ADDRESS, Role.SALUTATION, Role.CONTINUATION);
 
   private static final int SAID_AT_MOST = 5;
+  private static final int[] NONE = {};
 
   private final Level level;
   private final List<Belonging> rows;
@@ -41,13 +43,24 @@ final class LeakCheck {
   /** Many drafts share a packet's texts, its signers, a letter's addressees: each is read once. */
   private final Once<BitSet> excuses = new Once<>();
 
-  private LeakCheck(List<Belonging> rows, Level level) {
+  /** The phrases of each row. */
+  private final List<int[]> own = new ArrayList<>();
+
+  /** The rows of recipients, each told apart as an object. */
+  private final IdentityHashMap<Recipient, Integer> recipients;
+
+  private LeakCheck(
+      List<Belonging> rows, IdentityHashMap<Recipient, Integer> recipients, Level level) {
     this.rows = List.copyOf(rows);
+    this.recipients = recipients;
     this.level = level;
     for (int i = 0; i < rows.size(); i++) {
-      for (Phrase phrase : rows.get(i).phrases().get()) {
-        belongings.add(phrase, i);
+      List<Phrase> phrases = rows.get(i).phrases().get();
+      int[] numbers = new int[phrases.size()];
+      for (int n = 0; n < numbers.length; n++) {
+        numbers[n] = belongings.add(phrases.get(n), i);
       }
+      own.add(numbers);
     }
   }
 
@@ -62,30 +75,58 @@ final class LeakCheck {
       return Optional.empty();
     }
     Map<String, Belonging> rows = new LinkedHashMap<>();
+    IdentityHashMap<Recipient, Integer> recipients = new IdentityHashMap<>();
     for (NamedOrder named : orders) {
       Order order = named.order();
-      order.to().all().forEach(r -> rows.putIfAbsent("to " + r.id(), Belonging.of(r)));
+      for (Recipient recipient : order.to().all()) {
+        if (rows.putIfAbsent("to " + recipient.id(), Belonging.of(recipient)) == null) {
+          recipients.put(recipient, rows.size() - 1);
+        }
+      }
       order.signers().forEach(m -> rows.putIfAbsent("of " + m.id(), Belonging.of(m)));
     }
     files.members().own().forEach(m -> rows.putIfAbsent("of " + m.id(), Belonging.of(m)));
     files.office().ifPresent(office -> rows.put("", Belonging.of(office)));
     Level level = finalCopy ? Level.ERROR : Level.WARNING;
-    return Optional.of(new LeakCheck(List.copyOf(rows.values()), level));
+    return Optional.of(new LeakCheck(List.copyOf(rows.values()), recipients, level));
   }
 
   /** The search of one draft, for one thread. */
   Search of(NamedOrder named) {
-    return new Search(named, excused(named.order()));
+    return new Search(named);
   }
 
   /** Looks in one draft for what is not excused there. */
   final class Search {
     private final NamedOrder named;
-    private final BitSet excused;
+    private final int[] itsOwn;
+    private List<BitSet> excused = List.of();
+    private BitSet ofRecipients;
 
-    private Search(NamedOrder named, BitSet excused) {
+    private Search(NamedOrder named) {
       this.named = named;
-      this.excused = excused;
+      this.itsOwn = own(named.order().to());
+    }
+
+    /** Most of what stands in a draft is its recipient's own, or what the batch has in common. */
+    private boolean isExcused(int phrase) {
+      for (int number : itsOwn) {
+        if (number == phrase) {
+          return true;
+        }
+      }
+      if (excused.isEmpty()) {
+        excused = shared(named.order());
+      }
+      for (BitSet some : excused) {
+        if (some.get(phrase)) {
+          return true;
+        }
+      }
+      if (ofRecipients == null) {
+        ofRecipients = recipients(named.order().to());
+      }
+      return ofRecipients.get(phrase);
     }
 
     /** What stands in its head: there, an office or a town is one row's. */
@@ -95,7 +136,7 @@ final class LeakCheck {
               .flatMap(role -> document.paragraphs(role).stream())
               .flatMap(paragraph -> PlainText.of(paragraph.content()).lines())
               .toList();
-      return said(named, belongings.in(texts, true, excused));
+      return said(named, belongings.in(texts, true, this::isExcused));
     }
 
     /** What stands in its text. */
@@ -105,7 +146,7 @@ final class LeakCheck {
 
     /** What stands in texts of it, such as the words of a finished file. */
     List<Problem> in(List<String> texts) {
-      return said(named, belongings.in(texts, false, excused));
+      return said(named, belongings.in(texts, false, this::isExcused));
     }
   }
 
@@ -138,21 +179,23 @@ final class LeakCheck {
     return new Problem(level, "leak", Place.of(named.stem()), message, remedy);
   }
 
-  /** The phrases that have business in a draft. */
-  private BitSet excused(Order order) {
-    BitSet excused = new BitSet();
-    excused.or(excuses.of(order.points(), () -> packet(order)));
-    excused.or(excuses.of(order.sponsors(), () -> signers(order)));
-    excused.or(excuses.of(order.stationery(), () -> stationery(order.stationery())));
-    excused.or(
-        order.to().all().size() > 1
-            ? excuses.of(order.to(), () -> recipients(order.to().all()))
-            : recipients(order.to().all()));
-    order.version().ifPresent(m -> excused.or(excuses.of(m, () -> numbers(Belonging.of(m)))));
+  /** What a draft's one recipient is told by. */
+  private int[] own(Addressees to) {
+    Integer row = to.all().size() == 1 ? recipients.get(to.all().get(0)) : null;
+    return row == null ? NONE : own.get(row);
+  }
+
+  /** The phrases that have business in a draft, whoever it is for. */
+  private List<BitSet> shared(Order order) {
+    List<BitSet> shared = new ArrayList<>();
+    shared.add(excuses.of(order.points(), () -> packet(order)));
+    shared.add(excuses.of(order.sponsors(), () -> signers(order)));
+    shared.add(excuses.of(order.stationery(), () -> stationery(order.stationery())));
+    order.version().ifPresent(m -> shared.add(excuses.of(m, () -> numbers(Belonging.of(m)))));
     if (!order.isOthers()) {
-      excused.or(excuses.of(order.office(), () -> numbers(Belonging.of(order.office()))));
+      shared.add(excuses.of(order.office(), () -> numbers(Belonging.of(order.office()))));
     }
-    return excused;
+    return shared;
   }
 
   private BitSet numbers(Belonging row) {
@@ -161,7 +204,7 @@ final class LeakCheck {
 
   /** What the packet and its points say, and whom the packet mentions. */
   private BitSet packet(Order order) {
-    BitSet excused = belongings.numbers(List.of(shared(order)));
+    BitSet excused = belongings.numbers(List.of(words(order)));
     for (Named mentioned : order.mentions()) {
       rows.stream()
           .filter(row -> row.id().equals(mentioned.id()))
@@ -176,9 +219,14 @@ final class LeakCheck {
     return belongings.numbers(texts);
   }
 
-  private BitSet recipients(List<Recipient> recipients) {
+  /** What stands in what its recipients are told by, other rows' phrases among it. */
+  private BitSet recipients(Addressees to) {
+    return to.all().size() > 1 ? excuses.of(to, () -> recipients(to.all())) : recipients(to.all());
+  }
+
+  private BitSet recipients(List<Recipient> all) {
     BitSet excused = new BitSet();
-    recipients.forEach(recipient -> excused.or(numbers(Belonging.of(recipient))));
+    all.forEach(recipient -> excused.or(numbers(Belonging.of(recipient))));
     return excused;
   }
 
@@ -192,7 +240,7 @@ final class LeakCheck {
   }
 
   /** What a packet and its points say: a record's own words have every text that it holds. */
-  private static String shared(Order order) {
+  private static String words(Order order) {
     return List.of(
             order.points(),
             order.subject(),

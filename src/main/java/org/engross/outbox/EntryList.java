@@ -159,6 +159,20 @@ final class EntryList extends AbstractList<Entry> implements RandomAccess {
     return new EntryList(all.toArray(byte[][]::new));
   }
 
+  /** Those of these entries that have none of these names, which are given as lines in order. */
+  EntryList besides(Iterable<byte[]> others) {
+    List<byte[]> rest = new ArrayList<>();
+    int i = 0;
+    for (byte[] other : others) {
+      while (i < lines.length && compare(lines[i], other) < 0) {
+        rest.add(lines[i++]);
+      }
+      i += i < lines.length && compare(lines[i], other) == 0 ? 1 : 0;
+    }
+    rest.addAll(lines().subList(i, lines.length));
+    return new EntryList(rest.toArray(byte[][]::new));
+  }
+
   /** These entries without those of these names. */
   EntryList without(Set<String> names) {
     return new EntryList(

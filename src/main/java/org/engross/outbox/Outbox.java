@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.engross.outbox.Manifest.Entry;
 import org.engross.problem.Place;
@@ -311,17 +310,17 @@ public final class Outbox implements AutoCloseable {
   }
 
   /**
-   * The drafts of the manifest that are ordered no more, sorted by file name. Those that a person
-   * changed stay in any case.
+   * What lies under the names of drafts that are ordered no more. Those that a person changed stay
+   * in any case.
    *
-   * @param isOrdered whether a draft of the manifest is ordered
+   * @param bygone those of the manifest that are ordered no more
    * @param removes whether those are removed that nobody touched
    * @throws ProblemException if that cannot be done
    */
-  public List<Dropped> dropped(Predicate<Entry> isOrdered, boolean removes) {
+  public List<Dropped> dropped(List<Entry> bygone, boolean removes) {
     Pruning pruning = new Pruning(inventory, disk, removes);
     try {
-      manifest().stream().filter(isOrdered.negate()).forEach(pruning::look);
+      bygone.forEach(pruning::look);
     } finally {
       if (removes) {
         forget(pruning.gone());

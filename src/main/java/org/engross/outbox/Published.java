@@ -1,9 +1,11 @@
 package org.engross.outbox;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import org.engross.outbox.Manifest.Entry;
 
 /**
  * What became of the drafts of a batch, sorted by file name; each is put in words when asked for.
@@ -25,6 +27,13 @@ public final class Published extends AbstractList<Outcome> implements RandomAcce
   /** The SHA-256 of the draft of a name, as 64 hexadecimal digits. */
   public Optional<String> sha256(String name) {
     return fate(name).map(fate -> fate.draft().sha256());
+  }
+
+  /** The entries of a manifest that are of other drafts. */
+  public List<Entry> others(List<Entry> manifest) {
+    List<byte[]> drafts = new ArrayList<>(fates.size());
+    fates.forEach(fate -> drafts.add(fate.draft().line()));
+    return EntryList.of(manifest).besides(drafts);
   }
 
   private Optional<Fate> fate(String name) {

@@ -34,7 +34,9 @@ class PruningTest {
 
   private static List<Dropped> dropped(OutFolder out, Disk disk, boolean removes) {
     try (Outbox outbox = Outbox.open(out.path(), disk)) {
-      return outbox.dropped(entry -> entry.name().equals("ordered.docx"), removes);
+      List<Manifest.Entry> bygone =
+          outbox.manifest().stream().filter(entry -> !entry.name().equals("ordered.docx")).toList();
+      return outbox.dropped(bygone, removes);
     }
   }
 
@@ -42,6 +44,24 @@ class PruningTest {
     return Manifest.read(out.path(), new Problems()).drafts().stream()
         .map(Manifest.Entry::name)
         .toList();
+  }
+
+  @Test
+  void theOthersInAManifestAreThoseThatTheRunHadNoDraftOf() throws IOException {
+    OutFolder out = begun("out");
+    try (Outbox outbox = Outbox.open(out.path())) {
+      outbox.stage(draft("untouched.docx", "b"));
+      outbox.stage(draft("edited.docx", "c"));
+      outbox.stage(draft("new.docx", "e"));
+      Published published = outbox.publish();
+
+      assertThat(published.others(outbox.manifest()))
+          .extracting(Manifest.Entry::name)
+          .doesNotContain("untouched.docx", "edited.docx", "new.docx")
+          .startsWith("deleted.docx")
+          .endsWith("ordered.docx");
+      assertThat(published.others(List.of())).isEmpty();
+    }
   }
 
   @Test

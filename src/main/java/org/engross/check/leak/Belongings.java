@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.engross.memo.Memo;
 
 /**
@@ -34,14 +35,21 @@ public final class Belongings {
    */
   public record Found(int phrase, int owner, Kind kind, String words) {}
 
-  /** Adds a phrase of a row; one that several rows have belongs to the first that is told by it. */
-  public void add(Phrase phrase, int owner) {
+  /** What a phrase has that is none: one word, or no word at all. */
+  public static final int NONE = -1;
+
+  /**
+   * Adds a phrase of a row; one that several rows have belongs to the first that is told by it.
+   *
+   * @return its number, or {@link #NONE}
+   */
+  public int add(Phrase phrase, int owner) {
     Words words = own;
     words.clear();
     words.read(phrase.text());
     int count = Math.min(words.size(), LONGEST);
     if (count < 2) {
-      return;
+      return NONE;
     }
     long start = words.number(0, 2);
     lengths.put(start, lengths.get(start) | 1 << count);
@@ -53,6 +61,7 @@ public final class Belongings {
     } else if (phrase.anywhere() && !anywhere.get(number)) {
       set(number, phrase, owner);
     }
+    return number;
   }
 
   private void set(int number, Phrase phrase, int owner) {
@@ -81,13 +90,13 @@ public final class Belongings {
    * The phrases in some texts that have no business there.
    *
    * @param head whether they are of the head of a letter: an address, a greeting
-   * @param excused the numbers of those that have
+   * @param excused whether the phrase of a number has; asked for those that stand in the texts
    */
-  public List<Found> in(List<String> texts, boolean head, BitSet excused) {
+  public List<Found> in(List<String> texts, boolean head, IntPredicate excused) {
     List<Found> found = new ArrayList<>();
     for (String text : texts) {
       for (Sighting one : kept.of(text, this::sightings)) {
-        if (!excused.get(one.number) && (head || anywhere.get(one.number))) {
+        if ((head || anywhere.get(one.number)) && !excused.test(one.number)) {
           String shown = text.substring(one.from, one.to);
           found.add(found(one.number, shown.replaceAll("\\s+", " ")));
         }

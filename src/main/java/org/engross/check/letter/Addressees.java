@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
+import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 
 /**
@@ -30,8 +31,15 @@ record Addressees(String text, Set<String> words) {
           "agency",
           "administration");
 
+  /** Several rules ask. */
+  private static final Trait<Addressees> OF_ONE = Trait.of(address -> of(List.of(address)));
+
   static Addressees of(Proof proof) {
     List<Passage> addresses = proof.passages(Part.ADDRESS);
+    return addresses.size() == 1 ? OF_ONE.in(addresses.get(0)) : of(addresses);
+  }
+
+  private static Addressees of(List<Passage> addresses) {
     Set<String> words = new HashSet<>();
     for (Passage address : addresses) {
       address.words().forEach(word -> words.add(plain(word)));

@@ -40,8 +40,13 @@ final class EnclosureLine {
   private static final Set<String> FIRST_WORDS =
       PHRASES.stream().map(phrase -> phrase[0]).collect(Collectors.toUnmodifiableSet());
 
-  private static final Trait<List<Integer>> FIRSTS =
-      Trait.of(passage -> passage.which(word -> word.isAnyOf(FIRST_WORDS)));
+  /** Where one of the phrases begins. */
+  private static final Trait<List<Integer>> PLACES =
+      Trait.of(
+          passage ->
+              passage.which(word -> word.isAnyOf(FIRST_WORDS)).stream()
+                  .filter(i -> PHRASES.stream().anyMatch(phrase -> passage.says(i, phrase)))
+                  .toList());
 
   private EnclosureLine() {}
 
@@ -50,7 +55,7 @@ final class EnclosureLine {
       return;
     }
     for (Passage passage : proof.passages(Part.TEXT)) {
-      for (int i : FIRSTS.in(passage)) {
+      for (int i : PLACES.in(passage)) {
         look(passage, i, finds);
       }
     }

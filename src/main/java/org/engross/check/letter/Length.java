@@ -11,7 +11,8 @@ final class Length {
       new Rule(
           "length",
           Level.WARNING,
-          "A letter that is clearly longer than the office's page-limit, by an estimate of its pages",
+          "A letter that is clearly longer than the office's page-limit, by an estimate of its"
+              + " pages",
           "A long letter is read by fewer people",
           Length::search);
 
@@ -22,7 +23,7 @@ final class Length {
 
   private static void search(Proof proof, Finds finds) {
     int limit = proof.known().pageLimit();
-    double pages = PageEstimate.of(proof.document());
+    double pages = PageEstimate.of(proof.sections());
     if (pages > limit + MARGIN) {
       finds.add(
           "the letter has about "

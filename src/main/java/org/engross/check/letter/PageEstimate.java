@@ -1,6 +1,9 @@
 package org.engross.check.letter;
 
+import java.util.Arrays;
 import java.util.List;
+import org.engross.check.rule.BlockTrait;
+import org.engross.check.rule.Section;
 import org.engross.document.Block;
 import org.engross.document.Block.ItemList;
 import org.engross.document.Block.Letterhead;
@@ -9,7 +12,6 @@ import org.engross.document.Block.Paragraph;
 import org.engross.document.Block.SignatureBlocks;
 import org.engross.document.Block.Signer;
 import org.engross.document.Block.Table;
-import org.engross.document.Document;
 import org.engross.document.Inline;
 import org.engross.document.PlainText;
 import org.engross.document.Role;
@@ -34,8 +36,17 @@ final class PageEstimate implements Block.Visitor<Void> {
   private static final int ITEM_WIDTH = 83;
   private static final int NOTE_WIDTH = 105;
 
-  private double height;
-  private boolean notes;
+  /** A step that is the rule above the notes: it counts for the first of them. */
+  private static final double ABOVE_NOTES = -1;
+
+  /** A step to the end of the page. */
+  private static final double END_OF_PAGE = -2;
+
+  /** The heights that a block adds one after the other. */
+  private static final BlockTrait<double[]> STEPS = BlockTrait.of(PageEstimate::steps);
+
+  private double[] steps = new double[8];
+  private int size;
 
   private PageEstimate() {}
 
@@ -43,18 +54,44 @@ final class PageEstimate implements Block.Visitor<Void> {
    * Pages, with the part of the last one that is filled: 1.5. What stands behind a page break is
    * attached to the letter and does not count.
    */
-  static double of(Document letter) {
+  static double of(List<Section> letter) {
+    double height = 0;
+    boolean notes = false;
+    for (Section section : letter) {
+      if (section.block() instanceof PageBreak) {
+        break;
+      }
+      for (double step : STEPS.in(section)) {
+        if (step == ABOVE_NOTES) {
+          height += notes ? 0 : NOTES_RULE;
+          notes = true;
+        } else if (step == END_OF_PAGE) {
+          height = Math.ceil(height / PAGE) * PAGE;
+        } else {
+          height += step;
+        }
+      }
+    }
+    return height / PAGE;
+  }
+
+  private static double[] steps(Block block) {
     PageEstimate estimate = new PageEstimate();
-    letter.blocks().stream()
-        .takeWhile(block -> !(block instanceof PageBreak))
-        .forEach(block -> block.accept(estimate));
-    return estimate.height / PAGE;
+    block.accept(estimate);
+    return Arrays.copyOf(estimate.steps, estimate.size);
+  }
+
+  private void add(double step) {
+    if (size == steps.length) {
+      steps = Arrays.copyOf(steps, 2 * size);
+    }
+    steps[size++] = step;
   }
 
   @Override
   public Void letterhead(Letterhead letterhead) {
     int sides = Math.max(letterhead.left().size(), letterhead.right().size());
-    height += FIRST_LETTERHEAD_LINE + (letterhead.lines().size() - 1 + sides) * LINE;
+    add(FIRST_LETTERHEAD_LINE + (letterhead.lines().size() - 1 + sides) * LINE);
     return null;
   }
 
@@ -74,7 +111,7 @@ final class PageEstimate implements Block.Visitor<Void> {
   }
 
   private void content(List<Inline> content, int width, double around) {
-    height += lines(PlainText.of(content), width) * LINE + around;
+    add(lines(PlainText.of(content), width) * LINE + around);
     for (Inline inline : content) {
       if (inline instanceof Inline.Footnote note) {
         note(note);
@@ -83,9 +120,8 @@ final class PageEstimate implements Block.Visitor<Void> {
   }
 
   private void note(Inline.Footnote note) {
-    height += lines(PlainText.of(note.content()), NOTE_WIDTH) * NOTE_LINE + 2;
-    height += notes ? 0 : NOTES_RULE;
-    notes = true;
+    add(lines(PlainText.of(note.content()), NOTE_WIDTH) * NOTE_LINE + 2);
+    add(ABOVE_NOTES);
   }
 
   private static int lines(String text, int width) {
@@ -118,7 +154,7 @@ final class PageEstimate implements Block.Visitor<Void> {
       if (blocks.columns() == 2 && i + 1 < signers.size()) {
         lines = Math.max(lines, signers.get(i + 1).lines().size());
       }
-      height += ROOM_TO_SIGN + (1 + lines) * LINE;
+      add(ROOM_TO_SIGN + (1 + lines) * LINE);
     }
     return null;
   }
@@ -126,11 +162,14 @@ final class PageEstimate implements Block.Visitor<Void> {
   /** A row is as high as its highest cell; a cell is taken for half a page wide. */
   @Override
   public Void table(Table table) {
-    height += LINE;
+    add(LINE);
     for (List<List<Inline>> row : table.rows()) {
-      height +=
+      add(
           LINE
-              * row.stream().mapToInt(cell -> lines(PlainText.of(cell), WIDTH / 2)).max().orElse(1);
+              * row.stream()
+                  .mapToInt(cell -> lines(PlainText.of(cell), WIDTH / 2))
+                  .max()
+                  .orElse(1));
     }
     return null;
   }
@@ -138,7 +177,7 @@ final class PageEstimate implements Block.Visitor<Void> {
   /** The rest of the page stays empty. */
   @Override
   public Void pageBreak(PageBreak pageBreak) {
-    height = Math.ceil(height / PAGE) * PAGE;
+    add(END_OF_PAGE);
     return null;
   }
 }

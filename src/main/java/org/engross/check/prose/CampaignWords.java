@@ -48,15 +48,9 @@ final class CampaignWords {
   private CampaignWords() {}
 
   private static void search(Proof proof, Finds finds) {
-    List<String> surnames =
-        proof.signers().stream()
-            .map(s -> Word.in(s.name()))
-            .filter(words -> words.size() > 1)
-            .map(words -> words.get(words.size() - 1).lower())
-            .toList();
     for (Passage passage : proof.passages()) {
       for (int i : FIRSTS.in(passage)) {
-        int length = length(passage, passage.words().get(i), i, surnames);
+        int length = length(passage, passage.words().get(i), i, proof);
         if (length > 0) {
           say(passage, i, length, finds);
         }
@@ -77,11 +71,10 @@ final class CampaignWords {
   }
 
   /** How many words from this one at {@code i} are a campaign's, or 0. */
-  private static int length(Passage passage, Word word, int i, List<String> surnames) {
+  private static int length(Passage passage, Word word, int i, Proof proof) {
     return switch (word.lower()) {
-      case "re-elect", "reelect" -> isForSomebody(passage, i + 1, surnames) ? 2 : 0;
-      case "vote" ->
-          passage.says(i, "vote", "for") && isForSomebody(passage, i + 2, surnames) ? 3 : 0;
+      case "re-elect", "reelect" -> isForSomebody(passage, i + 1, proof) ? 2 : 0;
+      case "vote" -> passage.says(i, "vote", "for") && isForSomebody(passage, i + 2, proof) ? 3 : 0;
       case "donate", "contribute" -> money(passage, i);
       case "chip" -> passage.says(i, "chip", "in") ? money(passage, i) : 0;
       case "my", "our" -> mine(passage, i);
@@ -95,16 +88,29 @@ final class CampaignWords {
   }
 
   /** Me, a Member by title, or somebody who signs the letter. */
-  private static boolean isForSomebody(Passage passage, int i, List<String> surnames) {
+  private static boolean isForSomebody(Passage passage, int i, Proof proof) {
     if (i >= passage.words().size()) {
       return false;
     }
     Word word = passage.words().get(i);
-    boolean next = i + 1 < passage.words().size();
     return word.isAnyOf(ME)
-        || word.isCapitalized() && word.isAnyOf(MEMBERS)
-        || word.isCapitalized() && word.isAnyOf(surnames)
-        || word.isCapitalized() && next && passage.words().get(i + 1).isAnyOf(surnames);
+        || word.isCapitalized() && (word.isAnyOf(MEMBERS) || isOfSigner(passage, i, proof));
+  }
+
+  /** Whether it is a surname of somebody who signs, or the word behind it is. */
+  private static boolean isOfSigner(Passage passage, int i, Proof proof) {
+    List<String> surnames = surnames(proof);
+    boolean next = i + 1 < passage.words().size();
+    return passage.words().get(i).isAnyOf(surnames)
+        || next && passage.words().get(i + 1).isAnyOf(surnames);
+  }
+
+  private static List<String> surnames(Proof proof) {
+    return proof.signers().stream()
+        .map(s -> Word.in(s.name()))
+        .filter(words -> words.size() > 1)
+        .map(words -> words.get(words.size() - 1).lower())
+        .toList();
   }
 
   /** "Donate now" is a call, "donate vaccines to" is policy. */

@@ -30,6 +30,9 @@ public record Day(
   static List<Day> in(String text, List<Word> words) {
     List<Day> days = new ArrayList<>();
     for (int i = 0; i + 2 < words.size(); i++) {
+      if (!isYear(words.get(i + 2).text())) {
+        continue;
+      }
       boolean monthFirst = month(words.get(i)) > 0;
       boolean dayFirst = !monthFirst && month(words.get(i + 1)) > 0;
       if ((monthFirst || dayFirst) && isTogether(text, words, i)) {
@@ -66,7 +69,7 @@ public record Day(
     Word day = words.get(dayFirst ? i : i + 1);
     Word year = words.get(i + 2);
     int number = number(day.text());
-    if (number < 1 || number > 99 || year.text().length() != 4 || number(year.text()) < 1000) {
+    if (number < 1 || number > 99) {
       return Optional.empty();
     }
     boolean ordinal = !Character.isDigit(day.text().charAt(day.text().length() - 1));
@@ -85,6 +88,10 @@ public record Day(
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && Character.isDigit(word.charAt(0)) && number(word) >= 1000;
   }
 
   /** The digits at a word's start, where nothing but an ordinal's ending follows; else -1. */

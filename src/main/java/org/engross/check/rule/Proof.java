@@ -27,16 +27,21 @@ import org.engross.document.Role;
 public final class Proof {
   private final Document document;
   private final Known known;
+  private final List<Section> sections;
   private final List<Passage> passages;
   private final Map<Part, List<Passage>> byPart = new EnumMap<>(Part.class);
 
   private Proof(Document document, Known known, Readings readings) {
     this.document = document;
     this.known = known;
+    List<Section> read = new ArrayList<>(document.blocks().size());
     List<Passage> all = new ArrayList<>();
     for (Block block : document.blocks()) {
-      all.addAll(readings.of(block, Reader::read));
+      Section section = readings.of(block, Reader::read);
+      read.add(section);
+      all.addAll(section.passages());
     }
+    this.sections = List.copyOf(read);
     this.passages = List.copyOf(all);
     for (Passage passage : passages) {
       byPart.computeIfAbsent(passage.part(), part -> new ArrayList<>()).add(passage);
@@ -65,6 +70,11 @@ public final class Proof {
   /** What is known beside its text. */
   public Known known() {
     return known;
+  }
+
+  /** Its blocks in reading order. */
+  public List<Section> sections() {
+    return sections;
   }
 
   /** Every passage in reading order, each followed by its notes. */

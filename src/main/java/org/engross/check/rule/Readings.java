@@ -13,17 +13,17 @@ public final class Readings {
   /** A letter has some dozens; those of one recipient alone come later and find no room. */
   private static final int MOST = 512;
 
-  private final IdentityHashMap<Block, List<Passage>> kept = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Section> kept = new IdentityHashMap<>();
 
-  /** The passages of a block. */
-  List<Passage> of(Block block, Function<Block, List<Passage>> reader) {
-    List<Passage> passages = kept.get(block);
-    if (passages == null) {
-      passages = reader.apply(block);
+  /** A block with its passages. */
+  Section of(Block block, Function<Block, List<Passage>> reader) {
+    Section section = kept.get(block);
+    if (section == null) {
+      section = new Section(block, reader.apply(block));
       if (kept.size() < MOST) {
-        kept.put(block, passages);
+        kept.put(block, section);
       }
     }
-    return passages;
+    return section;
   }
 }

@@ -16,9 +16,9 @@ class ReadingsTest {
   void aBlockOfManyDraftsIsReadOnce() {
     Block block = block("We wrote on June 15, 2022.");
 
-    List<Passage> passages = readings.of(block, ReadingsTest::passages);
+    List<Passage> passages = readings.of(block, ReadingsTest::passages).passages();
 
-    assertThat(readings.of(block, ReadingsTest::passages)).isSameAs(passages);
+    assertThat(readings.of(block, ReadingsTest::passages).passages()).isSameAs(passages);
     assertThat(passages.get(0).words()).extracting(Word::text).contains("wrote", "2022");
     assertThat(passages.get(0).days()).extracting(Day::at).isEqualTo(List.of(12));
   }
@@ -43,13 +43,14 @@ class ReadingsTest {
   @Test
   void blocksOfOneDraftEachTakeNoRoomFromThoseBefore() {
     Block shared = block("Sincerely,");
-    List<Passage> passages = readings.of(shared, ReadingsTest::passages);
+    Section section = readings.of(shared, ReadingsTest::passages);
     for (int i = 0; i < 2_000; i++) {
       readings.of(block("Dear Mr. Sample " + i + ":"), ReadingsTest::passages);
     }
 
-    assertThat(readings.of(shared, ReadingsTest::passages)).isSameAs(passages);
-    assertThat(readings.of(block("Dear Mr. Sample 1999:"), ReadingsTest::passages).get(0).words())
+    assertThat(readings.of(shared, ReadingsTest::passages)).isSameAs(section);
+    Section last = readings.of(block("Dear Mr. Sample 1999:"), ReadingsTest::passages);
+    assertThat(last.passages().get(0).words())
         .extracting(Word::text)
         .containsExactly("Dear", "Mr", "Sample", "1999");
   }
