@@ -143,7 +143,11 @@ public final class MarkupReader {
    * that its place in the draft must be known.
    */
   private Optional<List<Block>> section(List<String> section) {
-    String markup = String.join("", section);
+    String markup = section.size() == 1 ? section.get(0) : String.join("", section);
+    Optional<Block> plain = PlainParagraph.read(markup);
+    if (plain.isPresent()) {
+      return Optional.of(List.of(plain.get()));
+    }
     if (Sections.defines(markup)) {
       return Optional.empty();
     }
