@@ -3,6 +3,7 @@ package org.engross.markup;
 /** Writes plain text so that CommonMark reads every letter as itself. */
 final class Escaper {
   private static final String ALWAYS = "\\`*_[]<~|^";
+  private static final String PLAIN = ",.'’";
   private static final String AT_LINE_START = "#-+=>@:";
 
   private final String value;
@@ -17,17 +18,29 @@ final class Escaper {
     return isPlain(value) ? value : new Escaper(value).escape();
   }
 
-  /** Letters and spaces need nothing done; most values are these. */
+  /** Lines of letters, figures and a few marks need nothing done; most values are these. */
   private static boolean isPlain(String value) {
-    int last = value.length() - 1;
-    for (int i = 0; i <= last; i++) {
+    boolean atLineStart = true;
+    for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      boolean plain = Character.isLetter(c) || c == ',' || c == ' ' && i > 0 && i < last;
+      boolean plain =
+          Character.isLetterOrDigit(c)
+              ? !atLineStart || !opensListItem(value, i)
+              : !atLineStart && (PLAIN.indexOf(c) >= 0 || isGap(c) && goesOn(value, i + 1));
       if (!plain) {
         return false;
       }
+      atLineStart = c == '\n';
     }
     return true;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private static boolean goesOn(String value, int i) {
+    return i < value.length() && !isGap(value.charAt(i));
   }
 
   private String escape() {
@@ -42,7 +55,7 @@ final class Escaper {
   }
 
   private void escapeLine(String line) {
-    int marker = endOfListNumber(line);
+    int marker = endOfListNumber(line, 0);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (mustEscape(line, i, c, marker)) {
@@ -64,13 +77,18 @@ final class Escaper {
     return next == '#' || Character.isLetterOrDigit(next);
   }
 
-  /** Where {@code 12.} or {@code 12)} at the line's start has its mark, or -1. */
-  private static int endOfListNumber(String line) {
-    int i = 0;
-    while (i < line.length() && line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+  private static boolean opensListItem(String value, int from) {
+    return endOfListNumber(value, from) >= 0;
+  }
+
+  /** Where {@code 12.} or {@code 12)} at a line's start has its mark, or -1. */
+  private static int endOfListNumber(String value, int from) {
+    int i = from;
+    while (i < value.length() && value.charAt(i) >= '0' && value.charAt(i) <= '9') {
       i++;
     }
-    boolean marked = i > 0 && i < line.length() && (line.charAt(i) == '.' || line.charAt(i) == ')');
+    boolean marked =
+        i > from && i < value.length() && (value.charAt(i) == '.' || value.charAt(i) == ')');
     return marked ? i : -1;
   }
 }
