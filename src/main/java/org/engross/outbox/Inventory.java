@@ -1,10 +1,15 @@
 package org.engross.outbox;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.problem.ProblemException;
@@ -14,6 +19,7 @@ final class Inventory {
   private final Disk disk;
   private final Path folder;
   private Manifest manifest = Manifest.EMPTY;
+  private Optional<Set<String>> listed = Optional.empty();
 
   Inventory(Disk disk, Path folder) {
     this.disk = disk;
@@ -57,6 +63,33 @@ final class Inventory {
     }
     boolean ours = manifest.find(name).filter(e -> e.sha256().equals(there)).isPresent();
     return ours ? Found.OURS : Found.A_PERSONS;
+  }
+
+  /**
+   * What lies under a name that a draft can have, as far as it lay there when the folder was first
+   * listed: to ask for each of thousands of files that are not there takes as long as to write it.
+   *
+   * @throws ProblemException if that is no file
+   */
+  Found findListed(String name, String sha256) throws IOException {
+    return isListed(name) ? findFile(name, sha256) : Found.NOTHING;
+  }
+
+  private synchronized boolean isListed(String name) throws IOException {
+    if (listed.isEmpty()) {
+      listed = Optional.of(names());
+    }
+    return listed.get().contains(name);
+  }
+
+  private Set<String> names() throws IOException {
+    Set<String> names = new HashSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      files.forEach(file -> names.add(file.getFileName().toString()));
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return names;
   }
 
   /**

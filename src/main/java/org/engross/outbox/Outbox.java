@@ -237,7 +237,7 @@ public final class Outbox implements AutoCloseable {
     made.putAll(noted);
     byte[] line = EntryList.line(Entry.of(draft.name(), sha256, made));
     try {
-      boolean same = inventory.findFile(draft.name(), sha256) == Found.SAME;
+      boolean same = inventory.findListed(draft.name(), sha256) == Found.SAME;
       return new Staged(line, same ? 0 : temporary(draft.bytes()));
     } catch (IOException e) {
       throw DiskProblems.exception(file, "be written", e);
