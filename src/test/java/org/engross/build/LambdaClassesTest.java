@@ -112,7 +112,7 @@ class LambdaClassesTest {
     LambdaClasses.main(new String[] {folder.toString()});
 
     assertThat(lambdas()).isZero();
-    assertThat(made()).isGreaterThan(15);
+    assertThat(made()).isBetween(5L, 15L); // one for those of an interface in a class
     assertThat(changed()).isEqualTo(new Every().get());
   }
 
