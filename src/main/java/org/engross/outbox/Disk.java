@@ -20,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The few things that are done to files, each of which may fail; tests stand in for it to let one
@@ -79,45 +80,65 @@ public class Disk {
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       writeFully(channel, ByteBuffer.wrap(bytes));
     }
-    if (!holds(file, bytes)) {
-      throw new IOException("what was read back is not what was written");
-    }
-  }
-
-  /** Whether a file has these bytes and no others; comparing them takes a tenth of hashing them. */
-  boolean holds(Path file, byte[] bytes) throws IOException {
-    ByteBuffer expected = ByteBuffer.wrap(bytes);
-    ByteBuffer buffer = ByteBuffer.allocate(Math.min(BUFFER_BYTES, bytes.length + 1));
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      while (channel.read(buffer) >= 0) {
-        int length = buffer.flip().remaining();
-        if (length > expected.remaining()
-            || !buffer.equals(expected.slice(expected.position(), length))) {
-          return false;
-        }
-        expected.position(expected.position() + length);
-        buffer.clear();
-      }
-    }
-    return !expected.hasRemaining();
+    refuseOther(file, List.of(bytes));
   }
 
   /** The same with a file that comes in pieces, which are never in memory together. */
   public void write(Path file, Iterable<byte[]> pieces) throws IOException {
-    MessageDigest digest = sha256();
     try (FileChannel channel =
             FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         OutputStream out =
             new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES)) {
       for (byte[] piece : pieces) {
-        digest.update(piece);
         out.write(piece);
       }
     }
-    if (!hash(file).equals(HexFormat.of().formatHex(digest.digest()))) {
+    refuseOther(file, pieces);
+  }
+
+  private void refuseOther(Path file, Iterable<byte[]> pieces) throws IOException {
+    if (!holds(file, pieces)) {
       throw new IOException("what was read back is not what was written");
     }
+  }
+
+  /**
+   * Whether a file has these pieces' bytes and no others; comparing them takes a tenth of hashing
+   * them.
+   */
+  boolean holds(Path file, Iterable<byte[]> pieces) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      int most = (int) Math.min(BUFFER_BYTES, channel.size() + 1);
+      ByteBuffer read = ByteBuffer.allocate(most).limit(0);
+      for (byte[] piece : pieces) {
+        if (!begins(ByteBuffer.wrap(piece), read, channel)) {
+          return false;
+        }
+      }
+      return !read.hasRemaining() && channel.read(read.clear()) < 0;
+    }
+  }
+
+  /** Whether a piece comes next in what is read and, behind it, in the channel. */
+  private static boolean begins(ByteBuffer piece, ByteBuffer read, FileChannel channel)
+      throws IOException {
+    while (piece.hasRemaining()) {
+      if (!read.hasRemaining()) {
+        boolean atEnd = channel.read(read.clear()) < 0;
+        read.flip();
+        if (atEnd) {
+          return false;
+        }
+      }
+      int length = Math.min(piece.remaining(), read.remaining());
+      if (!piece.slice(piece.position(), length).equals(read.slice(read.position(), length))) {
+        return false;
+      }
+      piece.position(piece.position() + length);
+      read.position(read.position() + length);
+    }
+    return true;
   }
 
   /** Writes until nothing remains: one write may be short and say so only by its result. */
@@ -212,13 +233,6 @@ public class Disk {
   /** The SHA-256 of bytes, as 64 hexadecimal digits. */
   public static String hash(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  /** The SHA-256 of bytes that come in pieces, as 64 hexadecimal digits. */
-  static String hash(Iterable<byte[]> pieces) {
-    MessageDigest digest = sha256();
-    pieces.forEach(digest::update);
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   /**

@@ -66,7 +66,7 @@ final class Inventory {
   }
 
   /**
-   * What lies under a name that a draft can have, as far as it lay there when the folder was first
+   * What lies under a name that a draft can have, as far as it lay there when the folder was last
    * listed: to ask for each of thousands of files that are not there takes as long as to write it.
    *
    * @throws ProblemException if that is no file
@@ -75,17 +75,24 @@ final class Inventory {
     return isListed(name) ? findFile(name, sha256) : Found.NOTHING;
   }
 
+  /** Lists the folder anew when it is next asked for a name. */
+  synchronized void listAgain() {
+    listed = Optional.empty();
+  }
+
   private synchronized boolean isListed(String name) throws IOException {
     if (listed.isEmpty()) {
       listed = Optional.of(names());
     }
-    return listed.get().contains(name);
+    return !listed.get().isEmpty() && listed.get().contains(FileNames.key(name));
   }
 
+  /** What lies there, of what can be a draft: no draft's name begins as a temporary one does. */
   private Set<String> names() throws IOException {
     Set<String> names = new HashSet<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      files.forEach(file -> names.add(file.getFileName().toString()));
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, file -> !file.getFileName().toString().startsWith("."))) {
+      files.forEach(file -> names.add(FileNames.key(file.getFileName().toString())));
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }

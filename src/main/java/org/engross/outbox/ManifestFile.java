@@ -88,7 +88,7 @@ final class ManifestFile {
   /** Writes the manifest, by way of a temporary file, unless it stands there already. */
   void write(Manifest manifest, Path temporary) throws IOException {
     Iterable<byte[]> json = ManifestJson.write(manifest);
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && disk.hash(file).equals(Disk.hash(json))) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && disk.holds(file, json)) {
       return;
     }
     disk.write(temporary, json);

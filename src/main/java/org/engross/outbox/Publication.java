@@ -49,6 +49,7 @@ final class Publication {
     this.disk = disk;
     this.temporaries = temporaries;
     this.taken = taken;
+    inventory.listAgain();
     drafts.forEach(draft -> fates.add(planned(draft)));
   }
 
@@ -71,7 +72,7 @@ final class Publication {
   }
 
   private Planned plan(Staged draft) throws IOException {
-    Found found = inventory.findFile(draft.name(), draft.sha256());
+    Found found = inventory.findListed(draft.name(), draft.sha256());
     return found == Found.A_PERSONS
         ? planBeside(draft)
         : new Planned(draft, found, Optional.empty());

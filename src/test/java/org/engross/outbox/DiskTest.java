@@ -12,6 +12,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +57,7 @@ class DiskTest {
     Disk lying =
         new Disk() {
           @Override
-          boolean holds(Path file, byte[] bytes) {
+          boolean holds(Path file, Iterable<byte[]> pieces) {
             return false;
           }
         };
@@ -68,13 +70,26 @@ class DiskTest {
   void aFileHoldsTheBytesThatItHasAndNoOthers() throws IOException {
     byte[] bytes = "To the Speaker".repeat(10_000).getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(temp.resolve("a"), bytes);
+    byte[] empty = {};
 
-    assertThat(disk.holds(file, bytes)).isTrue();
-    assertThat(disk.holds(file, Arrays.copyOf(bytes, bytes.length - 1))).isFalse();
-    assertThat(disk.holds(file, Arrays.copyOf(bytes, bytes.length + 1))).isFalse();
+    assertThat(disk.holds(file, List.of(bytes))).isTrue();
+    assertThat(disk.holds(file, inPieces(bytes, 1))).isTrue();
+    assertThat(disk.holds(file, inPieces(bytes, 100_000))).isTrue();
+    assertThat(disk.holds(file, List.of(empty, bytes, empty))).isTrue();
+    assertThat(disk.holds(file, List.of(Arrays.copyOf(bytes, bytes.length - 1)))).isFalse();
+    assertThat(disk.holds(file, List.of(Arrays.copyOf(bytes, bytes.length + 1)))).isFalse();
+    assertThat(disk.holds(file, List.of(bytes, new byte[1]))).isFalse();
     bytes[bytes.length - 1]++;
-    assertThat(disk.holds(file, bytes)).isFalse();
-    assertThat(disk.holds(Files.createFile(temp.resolve("empty")), new byte[0])).isTrue();
+    assertThat(disk.holds(file, inPieces(bytes, 1_000))).isFalse();
+    Path nothing = Files.createFile(temp.resolve("empty"));
+    assertThat(disk.holds(nothing, List.of())).isTrue();
+    assertThat(disk.holds(nothing, List.of(new byte[1]))).isFalse();
+  }
+
+  private static List<byte[]> inPieces(byte[] bytes, int length) {
+    return IntStream.iterate(0, from -> from < bytes.length, from -> from + length)
+        .mapToObj(from -> Arrays.copyOfRange(bytes, from, Math.min(from + length, bytes.length)))
+        .toList();
   }
 
   @Test
