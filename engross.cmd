@@ -26,4 +26,4 @@ if not exist "%HERE%target\engross.jsa" (
   "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%HERE%target\engross.classes" -XX:SharedArchiveFile="%HERE%target\engross.jsa" -XX:+UseSerialGC -Xlog:disable -cp "%JAR%" >nul 2>&1
   rmdir /s /q "%TEMP%\engross-first-run" 2>nul
 )
-"%JAVA%" -XX:SharedArchiveFile="%HERE%target\engross.jsa" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.reflect.inflationThreshold=10000 -jar "%JAR%" %*
+"%JAVA%" -XX:SharedArchiveFile="%HERE%target\engross.jsa" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -Xmn32m -XX:-UsePerfData -Dsun.reflect.inflationThreshold=10000 -jar "%JAR%" %*

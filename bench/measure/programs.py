@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Callable, Optional
 
 # What the launcher gives to Java, its archive of classes aside; and the same with C2 behind C1, which the launcher leaves out.
-LAUNCHER = "-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto".split()
-BOTH_COMPILERS = "-XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto".split()
+LAUNCHER = "-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC -Xmn32m -XX:-UsePerfData -Xshare:auto".split()
+BOTH_COMPILERS = "-XX:+UseSerialGC -Xmn32m -XX:-UsePerfData -Xshare:auto".split()
 PDF_UA = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}'
 
 
@@ -57,7 +57,7 @@ def java(jar, count):
     """A driver gets what Engross's launcher gives to Engross: an archive of its classes, and the quick compiler where one letter is made."""
     quick = ["-XX:TieredStopAtLevel=1"] if count == 1 else []
     archive = jar.with_suffix(".jsa")
-    return ["java", "-XX:+UseSerialGC", *quick, f"-XX:SharedArchiveFile={archive}", "-Xshare:auto", "-Xlog:disable", "-jar", jar]
+    return ["java", "-XX:+UseSerialGC", "-Xmn32m", *quick, f"-XX:SharedArchiveFile={archive}", "-Xshare:auto", "-Xlog:disable", "-jar", jar]
 
 
 def archive(jar, arguments):
