@@ -76,48 +76,54 @@ public class Disk {
 
   /** Writes a new file; it is not forced. What was written is read back and compared. */
   public void write(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = create(file)) {
       writeFully(channel, ByteBuffer.wrap(bytes));
+      refuseOther(channel, List.of(bytes));
     }
-    refuseOther(file, List.of(bytes));
   }
 
   /** The same with a file that comes in pieces, which are never in memory together. */
   public void write(Path file, Iterable<byte[]> pieces) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        OutputStream out =
-            new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES)) {
+    try (FileChannel channel = create(file)) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
       for (byte[] piece : pieces) {
         out.write(piece);
       }
+      out.flush();
+      refuseOther(channel, pieces);
     }
-    refuseOther(file, pieces);
   }
 
-  private void refuseOther(Path file, Iterable<byte[]> pieces) throws IOException {
-    if (!holds(file, pieces)) {
+  private static FileChannel create(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ);
+  }
+
+  private void refuseOther(FileChannel written, Iterable<byte[]> pieces) throws IOException {
+    if (!holds(written, pieces)) {
       throw new IOException("what was read back is not what was written");
     }
   }
 
-  /**
-   * Whether a file has these pieces' bytes and no others; comparing them takes a tenth of hashing
-   * them.
-   */
-  boolean holds(Path file, Iterable<byte[]> pieces) throws IOException {
+  /** Whether a file has these pieces' bytes and no others. */
+  final boolean holds(Path file, Iterable<byte[]> pieces) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      int most = (int) Math.min(BUFFER_BYTES, channel.size() + 1);
-      ByteBuffer read = ByteBuffer.allocate(most).limit(0);
-      for (byte[] piece : pieces) {
-        if (!begins(ByteBuffer.wrap(piece), read, channel)) {
-          return false;
-        }
-      }
-      return !read.hasRemaining() && channel.read(read.clear()) < 0;
+      return holds(channel, pieces);
     }
+  }
+
+  /** The same with an open file; comparing bytes takes a tenth of hashing them. */
+  boolean holds(FileChannel file, Iterable<byte[]> pieces) throws IOException {
+    int most = (int) Math.min(BUFFER_BYTES, file.size() + 1);
+    ByteBuffer read = ByteBuffer.allocate(most).limit(0);
+    file.position(0);
+    for (byte[] piece : pieces) {
+      if (!begins(ByteBuffer.wrap(piece), read, file)) {
+        return false;
+      }
+    }
+    return !read.hasRemaining() && file.read(read.clear()) < 0;
   }
 
   /** Whether a piece comes next in what is read and, behind it, in the channel. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -57,7 +58,7 @@ class DiskTest {
     Disk lying =
         new Disk() {
           @Override
-          boolean holds(Path file, Iterable<byte[]> pieces) {
+          boolean holds(FileChannel file, Iterable<byte[]> pieces) {
             return false;
           }
         };
