@@ -23,15 +23,15 @@ final class Hashing {
 
   /** The SHA-256 of a file, as 64 hexadecimal digits. */
   String hash(byte[] file) {
-    int steps = Math.min(states.size(), alike(file) / STEP);
+    int alike = alike(file) / STEP;
+    int steps = Math.min(states.size(), alike);
     states.subList(steps, states.size()).clear();
     MessageDigest state = steps == 0 ? fresh() : copy(states.get(steps - 1));
-    int at = steps * STEP;
-    for (; at + STEP <= file.length; at += STEP) {
-      state.update(file, at, STEP);
+    for (; steps < alike; steps++) {
+      state.update(file, steps * STEP, STEP);
       states.add(copy(state));
     }
-    state.update(file, at, file.length - at);
+    state.update(file, steps * STEP, file.length - steps * STEP);
     before = file;
     return HexFormat.of().formatHex(state.digest());
   }

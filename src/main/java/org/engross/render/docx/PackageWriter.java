@@ -29,6 +29,7 @@ final class PackageWriter {
   private final PartCheck partCheck = new PartCheck();
   private final Stretches stretches = new Stretches();
   private final Map<String, List<Stretch>> written = new LinkedHashMap<>();
+  private final Map<String, List<Piece>> pieces = new HashMap<>();
   private final DocxWriter content;
   private final MergedParts.Parts zipped = this::zip;
   private MergedParts.Parts parts = zipped;
@@ -57,10 +58,9 @@ final class PackageWriter {
   byte[] write(Document document, String text) {
     zip.begin(frame.entries());
     written.clear();
+    pieces.clear();
     write(document, text, zipped);
     byte[] file = zip.finish();
-    Map<String, List<Piece>> pieces = new HashMap<>();
-    written.forEach((name, all) -> pieces.put(name, pieces(all)));
     check.demandSound(file, frame.entries(), pieces);
     return file;
   }
@@ -72,12 +72,13 @@ final class PackageWriter {
   }
 
   private void zip(String name, List<Stretch> all) {
-    zip.entry(name, pieces(all));
+    List<Piece> its = new ArrayList<>(all.size());
+    for (Stretch stretch : all) {
+      its.add(stretch.piece());
+    }
+    zip.entry(name, its);
     written.put(name, all);
-  }
-
-  private static List<Piece> pieces(List<Stretch> stretches) {
-    return stretches.stream().map(Stretch::piece).toList();
+    pieces.put(name, its);
   }
 
   /**
