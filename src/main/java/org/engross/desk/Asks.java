@@ -50,7 +50,7 @@ record Asks(String of, String offices, List<Markup> texts) {
     return all.stream().filter(r -> of.stream().anyMatch(o -> r.isAsked(o.id()))).toList();
   }
 
-  /** What its points ask of others alone: no draft for these recipients should say it. */
+  /** What its points ask of others alone, as a reader sees it: no draft for these should say it. */
   static List<String> ofOthers(Order order) {
     List<Recipient> all = order.to().all();
     Set<String> own = new LinkedHashSet<>();
@@ -61,7 +61,7 @@ record Asks(String of, String offices, List<Markup> texts) {
       }
     }
     others.removeAll(own);
-    return List.copyOf(others);
+    return others.stream().map(ask -> ask.strip().replace('\n', ' ')).toList();
   }
 
   private static List<String> ids(List<Recipient> recipients) {

@@ -172,9 +172,7 @@ final class DraftMaker {
   }
 
   private static Known known(Order order, Wanted wanted) {
-    List<String> othersAsks =
-        wanted.ofOthers().stream().map(ask -> ask.strip().replace('\n', ' ')).toList();
-    return new Known(order.office().pageLimit(), othersAsks, List.of(), order.dates());
+    return new Known(order.office().pageLimit(), wanted.ofOthers(), List.of(), order.dates());
   }
 
   /** What a draft may still lack; what was left for later never reaches a reader. */

@@ -14,7 +14,7 @@ import org.engross.office.Point.RecordRequest;
  * @param questions each asked once
  * @param records the values of {@code $records}
  * @param classified whether one of the records may be
- * @param ofOthers what its points ask of others alone
+ * @param ofOthers what its points ask of others alone, as a reader sees it
  */
 record Wanted(
     List<Map<String, Object>> asks,
@@ -22,6 +22,11 @@ record Wanted(
     List<Map<String, Object>> records,
     boolean classified,
     List<String> ofOthers) {
+
+  /** Copies what drafts are held against. */
+  Wanted {
+    ofOthers = List.copyOf(ofOthers);
+  }
 
   /** What one draft wants. */
   static Wanted of(Order order) {

@@ -1,10 +1,9 @@
 package org.engross.check.letter;
 
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
@@ -18,7 +17,7 @@ import org.engross.check.rule.Word;
  * @param text all their lines, in lower case, with "United States" for "U.S."
  * @param words their words in lower case, without accents and possessive endings
  */
-record Addressees(String text, Set<String> words) {
+record Addressees(String text, List<String> words) {
   private static final List<String> AGENCY =
       List.of(
           "secretary",
@@ -31,22 +30,26 @@ record Addressees(String text, Set<String> words) {
           "agency",
           "administration");
 
-  /** Several rules ask. */
-  private static final Trait<Addressees> OF_ONE = Trait.of(address -> of(List.of(address)));
+  /** Several rules ask; most letters have one address. */
+  private static final Trait<List<Addressees>> ALL =
+      Trait.ofEach(p -> p.part() == Part.ADDRESS ? List.of(of(p)) : List.of());
 
   static Addressees of(Proof proof) {
-    List<Passage> addresses = proof.passages(Part.ADDRESS);
-    return addresses.size() == 1 ? OF_ONE.in(addresses.get(0)) : of(addresses);
+    List<Addressees> all = proof.all(ALL);
+    return all.size() == 1 ? all.get(0) : together(all);
   }
 
-  private static Addressees of(List<Passage> addresses) {
-    Set<String> words = new HashSet<>();
-    for (Passage address : addresses) {
-      address.words().forEach(word -> words.add(plain(word)));
-    }
-    String text = addresses.stream().map(Passage::text).collect(Collectors.joining("\n"));
+  private static Addressees of(Passage address) {
+    List<String> words = new ArrayList<>();
+    address.words().forEach(word -> words.add(plain(word)));
     return new Addressees(
-        text.toLowerCase(Locale.ROOT).replace("u.s. ", "united states "), Set.copyOf(words));
+        address.text().toLowerCase(Locale.ROOT).replace("u.s. ", "united states "), words);
+  }
+
+  private static Addressees together(List<Addressees> all) {
+    List<String> words = all.stream().flatMap(one -> one.words.stream()).toList();
+    return new Addressees(
+        all.stream().map(Addressees::text).collect(Collectors.joining("\n")), words);
   }
 
   boolean areKnown() {
@@ -77,8 +80,16 @@ record Addressees(String text, Set<String> words) {
 
   private static String plain(Word word) {
     String bare = word.bare().toLowerCase(Locale.ROOT);
-    boolean ascii = bare.chars().allMatch(c -> c < 0x80);
-    return ascii ? bare : withoutAccents(bare);
+    return isAscii(bare) ? bare : withoutAccents(bare);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutAccents(String word) {

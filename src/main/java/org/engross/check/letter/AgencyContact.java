@@ -6,6 +6,7 @@ import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Section;
 import org.engross.check.rule.Trait;
 import org.engross.problem.Level;
 
@@ -29,8 +30,7 @@ final class AgencyContact {
   private AgencyContact() {}
 
   private static void search(Proof proof, Finds finds) {
-    boolean reach =
-        proof.passages().stream().filter(p -> PARTS.contains(p.part())).anyMatch(CONTACT::in);
+    boolean reach = proof.sections().stream().anyMatch(CONTACT::in);
     if (!reach && Addressees.of(proof).areAnAgency()) {
       finds.add(
           "the letter names nobody to call or write to",
@@ -38,9 +38,14 @@ final class AgencyContact {
     }
   }
 
+  private static boolean holdsContact(Section section) {
+    return section.passages().stream().anyMatch(AgencyContact::holdsContact);
+  }
+
   private static boolean holdsContact(Passage passage) {
-    return holdsTelephone(passage.text())
-        || passage.words().stream().anyMatch(w -> w.text().indexOf('@') > 0);
+    return PARTS.contains(passage.part())
+        && (holdsTelephone(passage.text())
+            || passage.words().stream().anyMatch(w -> w.text().indexOf('@') > 0));
   }
 
   /** Ten digits, with nothing but what telephone numbers are written with between. */

@@ -8,7 +8,6 @@ import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
-import org.engross.check.rule.Trait;
 import org.engross.problem.Level;
 
 /** What the text says is enclosed, against the enclosure line. */
@@ -40,24 +39,19 @@ final class EnclosureLine {
   private static final Set<String> FIRST_WORDS =
       PHRASES.stream().map(phrase -> phrase[0]).collect(Collectors.toUnmodifiableSet());
 
-  /** Where one of the phrases begins. */
-  private static final Trait<List<Integer>> PLACES =
-      Trait.of(
-          passage ->
-              passage.which(word -> word.isAnyOf(FIRST_WORDS)).stream()
-                  .filter(i -> PHRASES.stream().anyMatch(phrase -> passage.says(i, phrase)))
-                  .toList());
+  private static final Rule.Search ENCLOSED = Rule.Search.each(EnclosureLine::look);
 
   private EnclosureLine() {}
 
   private static void search(Proof proof, Finds finds) {
-    if (proof.first(Part.ENCLOSURE).isPresent()) {
-      return;
+    if (proof.first(Part.ENCLOSURE).isEmpty()) {
+      ENCLOSED.in(proof, finds);
     }
-    for (Passage passage : proof.passages(Part.TEXT)) {
-      for (int i : PLACES.in(passage)) {
-        look(passage, i, finds);
-      }
+  }
+
+  private static void look(Passage passage, Finds finds) {
+    if (passage.part() == Part.TEXT) {
+      passage.which(word -> word.isAnyOf(FIRST_WORDS)).forEach(i -> look(passage, i, finds));
     }
   }
 

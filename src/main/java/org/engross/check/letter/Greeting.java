@@ -3,9 +3,11 @@ package org.engross.check.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
+import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 
 /**
@@ -16,8 +18,8 @@ import org.engross.check.rule.Word;
  * @param greeted the words for each of them, without "Dear"
  */
 record Greeting(Passage passage, List<List<Word>> greeted) {
-  private static final List<String> TITLES =
-      List.of(
+  private static final Set<String> TITLES =
+      Set.of(
           "mr",
           "mr.",
           "ms",
@@ -97,8 +99,13 @@ record Greeting(Passage passage, List<List<Word>> greeted) {
           "madams",
           "concern");
 
+  /** The lines that greet. */
+  private static final Trait<List<Greeting>> ALL =
+      Trait.ofEach(p -> p.part() == Part.SALUTATION ? List.of(of(p)) : List.of());
+
+  /** The first of a letter. */
   static Optional<Greeting> of(Proof proof) {
-    return proof.first(Part.SALUTATION).map(Greeting::of);
+    return proof.all(ALL).stream().findFirst();
   }
 
   private static Greeting of(Passage passage) {

@@ -9,6 +9,7 @@ import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Section;
 import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 import org.engross.memo.Memo;
@@ -94,31 +95,41 @@ final class OthersAsks {
 
   /** By what is asked of others, where it stands: letters to one kind of office share both. */
   private static final Trait<Memo<List<String>, List<Asked>>> KNOWN =
-      Trait.of(passage -> new Memo<>(MOST_KNOWN));
+      Trait.of(section -> new Memo<>(MOST_KNOWN));
 
-  private static final Trait<List<Integer>> OURS =
-      Trait.of(
-          passage ->
-              passage.which(word -> word.isAnyOf(VERBS)).stream()
-                  .filter(i -> i > 0 && isOurs(passage, i))
-                  .toList());
+  private static final Trait<List<Verb>> OURS = Trait.ofEach(OthersAsks::ours);
 
   private OthersAsks() {}
 
+  /** What "we" or "I" do in the text: the number of the word that says so. */
+  private record Verb(Passage passage, int word) {}
+
   private static void search(Proof proof, Finds finds) {
     Addressees addressees = Addressees.of(proof);
-    for (Passage passage : proof.passages(Part.TEXT)) {
-      known(passage, proof.known().othersAsks(), finds);
-      for (int verb : addressees.areKnown() ? OURS.in(passage) : List.<Integer>of()) {
-        look(passage, verb, addressees, finds);
+    for (Section section : proof.sections()) {
+      if (section.has(Part.TEXT)) {
+        known(section, proof.known().othersAsks(), finds);
       }
+    }
+    for (Verb verb : addressees.areKnown() ? proof.all(OURS) : List.<Verb>of()) {
+      look(verb.passage, verb.word, addressees, finds);
     }
   }
 
-  private static void known(Passage passage, List<String> asks, Finds finds) {
-    for (Asked one : KNOWN.in(passage).of(asks, all -> look(passage.text(), all))) {
+  private static List<Verb> ours(Passage passage) {
+    if (passage.part() != Part.TEXT) {
+      return List.of();
+    }
+    return passage.which(word -> word.isAnyOf(VERBS)).stream()
+        .filter(i -> i > 0 && isOurs(passage, i))
+        .map(i -> new Verb(passage, i))
+        .toList();
+  }
+
+  private static void known(Section section, List<String> asks, Finds finds) {
+    for (Asked one : KNOWN.in(section).of(asks, all -> look(section, all))) {
       finds.add(
-          passage,
+          one.passage,
           one.from,
           one.to,
           "a point asks this of another recipient",
@@ -127,14 +138,16 @@ final class OthersAsks {
   }
 
   /** Where an ask stands in a text. */
-  private record Asked(int from, int to) {}
+  private record Asked(Passage passage, int from, int to) {}
 
-  private static List<Asked> look(String text, List<String> asks) {
+  private static List<Asked> look(Section section, List<String> asks) {
     List<Asked> asked = new ArrayList<>();
-    for (String ask : asks) {
-      int at = text.indexOf(ask);
-      if (at >= 0) {
-        asked.add(new Asked(at, at + ask.length()));
+    for (Passage passage : section.passages()) {
+      for (String ask : passage.part() == Part.TEXT ? asks : List.<String>of()) {
+        int at = passage.text().indexOf(ask);
+        if (at >= 0) {
+          asked.add(new Asked(passage, at, at + ask.length()));
+        }
       }
     }
     return List.copyOf(asked);

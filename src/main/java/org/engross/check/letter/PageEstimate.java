@@ -2,8 +2,8 @@ package org.engross.check.letter;
 
 import java.util.Arrays;
 import java.util.List;
-import org.engross.check.rule.BlockTrait;
 import org.engross.check.rule.Section;
+import org.engross.check.rule.Trait;
 import org.engross.document.Block;
 import org.engross.document.Block.ItemList;
 import org.engross.document.Block.Letterhead;
@@ -43,7 +43,7 @@ final class PageEstimate implements Block.Visitor<Void> {
   private static final double END_OF_PAGE = -2;
 
   /** The heights that a block adds one after the other. */
-  private static final BlockTrait<double[]> STEPS = BlockTrait.of(PageEstimate::steps);
+  private static final Trait<double[]> STEPS = Trait.of(PageEstimate::steps);
 
   private double[] steps = new double[8];
   private int size;
@@ -75,9 +75,9 @@ final class PageEstimate implements Block.Visitor<Void> {
     return height / PAGE;
   }
 
-  private static double[] steps(Block block) {
+  private static double[] steps(Section section) {
     PageEstimate estimate = new PageEstimate();
-    block.accept(estimate);
+    section.block().accept(estimate);
     return Arrays.copyOf(estimate.steps, estimate.size);
   }
 

@@ -1,6 +1,7 @@
 package org.engross.check.letter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engross.check.rule.Day;
@@ -100,50 +101,52 @@ final class ReplyDate {
           "saturday",
           "sunday");
 
-  private static final Trait<List<Day>> DAYS =
-      Trait.of(passage -> passage.days().stream().filter(day -> isReply(passage, day)).toList());
+  private static final Trait<List<Reply>> REPLIES = Trait.ofEach(ReplyDate::replies);
 
   private ReplyDate() {}
 
+  /** A day in the text by which an answer is asked for. */
+  private record Reply(Passage passage, Day day, LocalDate date) {
+    void add(Finds finds, String message, String remedy) {
+      finds.add(passage, day.at(), day.end(), message, remedy);
+    }
+  }
+
   private static void late(Proof proof, Finds finds) {
     Optional<LocalDate> written = DateLine.of(proof);
-    if (written.isEmpty()) {
-      return;
-    }
-    for (Passage passage : proof.passages(Part.TEXT)) {
-      for (Day day : DAYS.in(passage)) {
-        day.date()
-            .filter(reply -> !reply.isAfter(written.get()))
-            .ifPresent(
-                reply ->
-                    finds.add(
-                        passage,
-                        day.at(),
-                        day.end(),
-                        "the reply date "
-                            + Day.inWords(reply)
-                            + " is not after the letter's date, "
-                            + Day.inWords(written.get()),
-                        "ask for an answer on a later day"));
+    for (Reply reply : written.isEmpty() ? List.<Reply>of() : proof.all(REPLIES)) {
+      if (!reply.date.isAfter(written.get())) {
+        reply.add(
+            finds,
+            "the reply date "
+                + Day.inWords(reply.date)
+                + " is not after the letter's date, "
+                + Day.inWords(written.get()),
+            "ask for an answer on a later day");
       }
     }
   }
 
   private static void closed(Proof proof, Finds finds) {
-    for (Passage passage : proof.passages(Part.TEXT)) {
-      for (Day day : DAYS.in(passage)) {
-        day.date()
-            .flatMap(FederalHolidays::closedOn)
-            .ifPresent(
-                why ->
-                    finds.add(
-                        passage,
-                        day.at(),
-                        day.end(),
-                        "the reply date " + Day.inWords(day.date().orElseThrow()) + " is " + why,
-                        "ask for an answer on a working day"));
+    for (Reply reply : proof.all(REPLIES)) {
+      FederalHolidays.closedOn(reply.date)
+          .ifPresent(
+              why ->
+                  reply.add(
+                      finds,
+                      "the reply date " + Day.inWords(reply.date) + " is " + why,
+                      "ask for an answer on a working day"));
+    }
+  }
+
+  private static List<Reply> replies(Passage passage) {
+    List<Reply> replies = new ArrayList<>(0);
+    for (Day day : passage.part() == Part.TEXT ? passage.days() : List.<Day>of()) {
+      if (day.date().isPresent() && isReply(passage, day)) {
+        replies.add(new Reply(passage, day, day.date().get()));
       }
     }
+    return replies;
   }
 
   private static boolean isReply(Passage passage, Day day) {

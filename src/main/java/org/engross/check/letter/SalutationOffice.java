@@ -1,8 +1,8 @@
 package org.engross.check.letter;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.engross.check.rule.Finds;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
@@ -21,9 +21,9 @@ final class SalutationOffice {
           SalutationOffice::search);
 
   /** An office as a greeting has it, and the words of an address that it goes with. */
-  private record Office(String greeted, List<String> addressed) {
-    boolean isIn(String greeting) {
-      return (" " + greeting + " ").contains(" " + greeted + " ");
+  private record Office(List<String> greeted, List<String> addressed) {
+    boolean isIn(List<String> greeting) {
+      return Collections.indexOfSubList(greeting, greeted) >= 0;
     }
 
     boolean goesWith(Addressees addressees) {
@@ -34,53 +34,61 @@ final class SalutationOffice {
   /** The first that a greeting holds is its office, so the longer names come first. */
   private static final List<Office> OFFICES =
       List.of(
-          new Office("vice president", List.of("vice president")),
-          new Office("president", List.of("president")),
-          new Office("attorney general", List.of("attorney general")),
-          new Office("ranking member", List.of("ranking member", "ranking minority member")),
-          new Office("secretary", List.of("secretary")),
-          new Office("ambassador", List.of("ambassador", "representative")),
-          new Office("senator", List.of("senat")),
-          new Office("resident commissioner", List.of("representative", "congress")),
-          new Office("delegate", List.of("representative", "congress")),
-          new Office("representative", List.of("representative", "congress")),
-          new Office("congressman", List.of("representative", "congress")),
-          new Office("congresswoman", List.of("representative", "congress")),
-          new Office("governor", List.of("governor")),
-          new Office("speaker", List.of("speaker")),
-          new Office("administrator", List.of("administrator")),
-          new Office("director", List.of("director")),
-          new Office("commissioner", List.of("commission")),
-          new Office("chairman", List.of("chair")),
-          new Office("chairwoman", List.of("chair")),
-          new Office("chair", List.of("chair")),
-          new Office("leader", List.of("leader")));
+          new Office(List.of("vice", "president"), List.of("vice president")),
+          new Office(List.of("president"), List.of("president")),
+          new Office(List.of("attorney", "general"), List.of("attorney general")),
+          new Office(
+              List.of("ranking", "member"), List.of("ranking member", "ranking minority member")),
+          new Office(List.of("secretary"), List.of("secretary")),
+          new Office(List.of("ambassador"), List.of("ambassador", "representative")),
+          new Office(List.of("senator"), List.of("senat")),
+          new Office(List.of("resident", "commissioner"), List.of("representative", "congress")),
+          new Office(List.of("delegate"), List.of("representative", "congress")),
+          new Office(List.of("representative"), List.of("representative", "congress")),
+          new Office(List.of("congressman"), List.of("representative", "congress")),
+          new Office(List.of("congresswoman"), List.of("representative", "congress")),
+          new Office(List.of("governor"), List.of("governor")),
+          new Office(List.of("speaker"), List.of("speaker")),
+          new Office(List.of("administrator"), List.of("administrator")),
+          new Office(List.of("director"), List.of("director")),
+          new Office(List.of("commissioner"), List.of("commission")),
+          new Office(List.of("chairman"), List.of("chair")),
+          new Office(List.of("chairwoman"), List.of("chair")),
+          new Office(List.of("chair"), List.of("chair")),
+          new Office(List.of("leader"), List.of("leader")));
+
+  /** Whatever tells that an address names an office. */
+  private static final List<String> ADDRESSED =
+      OFFICES.stream().flatMap(office -> office.addressed.stream()).distinct().toList();
 
   private SalutationOffice() {}
 
   private static void search(Proof proof, Finds finds) {
     Addressees addressees = Addressees.of(proof);
     Optional<Greeting> greeting = Greeting.of(proof);
-    boolean anyOffice = OFFICES.stream().anyMatch(o -> o.goesWith(addressees));
-    if (greeting.isEmpty() || !anyOffice) {
+    if (greeting.isEmpty()) {
       return;
     }
     for (List<Word> greeted : greeting.get().greeted()) {
       office(greeted)
-          .filter(office -> !office.goesWith(addressees))
+          .filter(office -> !office.goesWith(addressees) && nameAnOffice(addressees))
           .ifPresent(
               office ->
                   finds.add(
                       greeting.get().passage(),
                       "the greeting is to a "
-                          + office.greeted
+                          + String.join(" ", office.greeted)
                           + ", and the inside address names no such office",
                       "greet the holder of the office in the inside address"));
     }
   }
 
   private static Optional<Office> office(List<Word> greeted) {
-    String text = greeted.stream().map(word -> word.lower()).collect(Collectors.joining(" "));
-    return OFFICES.stream().filter(office -> office.isIn(text)).findFirst();
+    List<String> words = greeted.stream().map(Word::lower).toList();
+    return OFFICES.stream().filter(office -> office.isIn(words)).findFirst();
+  }
+
+  private static boolean nameAnOffice(Addressees addressees) {
+    return ADDRESSED.stream().anyMatch(addressees::say);
   }
 }

@@ -55,27 +55,25 @@ final class Acronyms {
   private static final int LONGEST_ACT = 5;
 
   private static final Trait<List<Acronym>> ALL =
-      Trait.of(passage -> isShouted(passage.text()) ? List.of() : all(passage));
+      Trait.ofEach(passage -> isReadThrough(passage) ? all(passage) : List.of());
 
   private Acronyms() {}
 
   /** One in a text. */
-  private record Acronym(String letters, int at, boolean isSpelledOut) {}
+  private record Acronym(Passage passage, String letters, int at, boolean isSpelledOut) {}
 
   private static void search(Proof proof, Finds finds) {
     Set<String> met = new HashSet<>();
-    for (Passage passage : proof.passages(Part.TEXT)) {
-      for (Acronym acronym : ALL.in(passage)) {
-        if (met.add(acronym.letters) && !acronym.isSpelledOut) {
-          say(passage, acronym, finds);
-        }
+    for (Acronym acronym : proof.all(ALL)) {
+      if (met.add(acronym.letters) && !acronym.isSpelledOut) {
+        say(acronym, finds);
       }
     }
   }
 
-  private static void say(Passage passage, Acronym acronym, Finds finds) {
+  private static void say(Acronym acronym, Finds finds) {
     finds.add(
-        passage,
+        acronym.passage,
         acronym.at,
         acronym.at + acronym.letters.length(),
         "\"" + acronym.letters + "\" is not spelled out where it first stands",
@@ -87,7 +85,7 @@ final class Acronyms {
     for (int i = 0; i < passage.words().size(); i++) {
       look(passage, i, all);
     }
-    return List.copyOf(all);
+    return all;
   }
 
   private static void look(Passage passage, int i, List<Acronym> all) {
@@ -100,7 +98,7 @@ final class Acronyms {
       String acronym = core(part);
       if (isAcronym(acronym) && !stands(passage, i) && !isOfAnAct(passage, i)) {
         int end = from + part.length();
-        all.add(new Acronym(acronym, from, isSpelledOut(passage.text(), from, end)));
+        all.add(new Acronym(passage, acronym, from, isSpelledOut(passage.text(), from, end)));
       }
       from += part.length() + 1;
     }
@@ -195,7 +193,8 @@ final class Acronyms {
     return open >= 0 && open > close && at - open <= 40;
   }
 
-  private static boolean isShouted(String text) {
-    return text.chars().noneMatch(Character::isLowerCase);
+  /** Whether it is of the text itself, and not all in capitals. */
+  private static boolean isReadThrough(Passage passage) {
+    return passage.part() == Part.TEXT && passage.text().chars().anyMatch(Character::isLowerCase);
   }
 }

@@ -42,20 +42,26 @@ final class CampaignWords {
   private static final Set<String> FIRST_WORDS =
       Set.of("re-elect", "reelect", "vote", "donate", "contribute", "chip", "my", "our", "paid");
 
-  private static final Trait<List<Integer>> FIRSTS =
-      Trait.of(passage -> passage.which(w -> w.isAnyOf(FIRST_WORDS) || isSite(w)));
+  private static final Trait<List<First>> FIRSTS = Trait.ofEach(CampaignWords::firsts);
 
   private CampaignWords() {}
 
+  /** A word that may begin a phrase, and its number. */
+  private record First(Passage passage, int i) {}
+
   private static void search(Proof proof, Finds finds) {
-    for (Passage passage : proof.passages()) {
-      for (int i : FIRSTS.in(passage)) {
-        int length = length(passage, passage.words().get(i), i, proof);
-        if (length > 0) {
-          say(passage, i, length, finds);
-        }
+    for (First first : proof.all(FIRSTS)) {
+      int length = length(first.passage, first.i, proof);
+      if (length > 0) {
+        say(first.passage, first.i, length, finds);
       }
     }
+  }
+
+  private static List<First> firsts(Passage passage) {
+    return passage.which(word -> word.isAnyOf(FIRST_WORDS) || isSite(word)).stream()
+        .map(i -> new First(passage, i))
+        .toList();
   }
 
   private static void say(Passage passage, int i, int length, Finds finds) {
@@ -71,7 +77,8 @@ final class CampaignWords {
   }
 
   /** How many words from this one at {@code i} are a campaign's, or 0. */
-  private static int length(Passage passage, Word word, int i, Proof proof) {
+  private static int length(Passage passage, int i, Proof proof) {
+    Word word = passage.words().get(i);
     return switch (word.lower()) {
       case "re-elect", "reelect" -> isForSomebody(passage, i + 1, proof) ? 2 : 0;
       case "vote" -> passage.says(i, "vote", "for") && isForSomebody(passage, i + 2, proof) ? 3 : 0;

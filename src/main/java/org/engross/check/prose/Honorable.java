@@ -4,9 +4,7 @@ import java.util.List;
 import org.engross.check.rule.Finds;
 import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
-import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
-import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 import org.engross.problem.Level;
 
@@ -19,7 +17,7 @@ final class Honorable {
           "\"The Honorable\" before a surname alone, beside Dr., Mr. or a rank, without \"The\", or"
               + " in a greeting",
           "It is a courtesy that stands with a full name alone, in addresses and lists",
-          Honorable::search);
+          Rule.Search.each(Honorable::search));
 
   private static final List<String> TITLES =
       List.of(
@@ -53,16 +51,11 @@ final class Honorable {
   private static final List<String> PARTICLES =
       List.of("de", "la", "del", "du", "van", "von", "der", "den", "bin", "al", "y");
 
-  private static final Trait<List<Integer>> PLACES =
-      Trait.of(passage -> passage.which(word -> word.text().equals("Honorable")));
-
   private Honorable() {}
 
-  private static void search(Proof proof, Finds finds) {
-    for (Passage passage : proof.passages()) {
-      for (int i : PLACES.in(passage)) {
-        look(passage, i, finds);
-      }
+  private static void search(Passage passage, Finds finds) {
+    for (int i : passage.which(word -> word.text().equals("Honorable"))) {
+      look(passage, i, finds);
     }
   }
 

@@ -1,18 +1,16 @@
 package org.engross.check.prose;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.engross.check.rule.Finds;
 import org.engross.check.rule.Passage;
-import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
-import org.engross.check.rule.Trait;
 import org.engross.problem.Level;
 
 /** Marks that a writer leaves for later and a reader must never see: TODO, TK, [DATE], $name. */
 final class Leftovers {
-  private static final List<String> WORDS =
-      List.of("TODO", "TK", "TKTK", "XX", "XXX", "XXXX", "FIXME", "TBD");
+  private static final Set<String> WORDS =
+      Set.of("TODO", "TK", "TKTK", "XX", "XXX", "XXXX", "FIXME", "TBD");
 
   static final Rule RULE =
       new Rule(
@@ -20,9 +18,7 @@ final class Leftovers {
           Level.ERROR,
           "Marks that a writer left for later: [DATE], TODO, TK, XX, $name",
           "A reader must never see them",
-          Leftovers::search);
-
-  private static final Trait<Optional<Leftover>> FIRST = Trait.of(passage -> find(passage.text()));
+          Rule.Search.each(Leftovers::search));
 
   private Leftovers() {}
 
@@ -31,19 +27,16 @@ final class Leftovers {
     return WORDS.contains(word);
   }
 
-  private static void search(Proof proof, Finds finds) {
-    for (Passage passage : proof.passages()) {
-      FIRST
-          .in(passage)
-          .ifPresent(
-              leftover ->
-                  finds.add(
-                      passage,
-                      leftover.at,
-                      leftover.at + leftover.text.length(),
-                      "\"" + leftover.text + "\" was left in the draft",
-                      "put the words that belong there"));
-    }
+  private static void search(Passage passage, Finds finds) {
+    find(passage.text())
+        .ifPresent(
+            leftover ->
+                finds.add(
+                    passage,
+                    leftover.at,
+                    leftover.at + leftover.text.length(),
+                    "\"" + leftover.text + "\" was left in the draft",
+                    "put the words that belong there"));
   }
 
   /** One leftover: the very letters, and where they stand. */

@@ -1,9 +1,11 @@
 package org.engross.check.prose;
 
+import java.util.List;
 import org.engross.check.rule.Finds;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Section;
 import org.engross.check.rule.Trait;
 import org.engross.problem.Level;
 
@@ -19,28 +21,37 @@ final class Quotes {
 
   private static final String CURLY = "‘’“”";
 
-  private static final Trait<Boolean> HAS_CURLY = Trait.of(p -> first(p.text(), CURLY) >= 0);
-  private static final Trait<Integer> FIRST_STRAIGHT = Trait.of(p -> firstStraight(p.text()));
+  private static final Trait<Boolean> HAS_CURLY = Trait.of(Quotes::hasCurly);
+  private static final Trait<List<Mark>> STRAIGHT = Trait.ofEach(Quotes::straight);
 
   private Quotes() {}
 
+  /** The first straight one of a passage. */
+  private record Mark(Passage passage, int at) {}
+
   private static void search(Proof proof, Finds finds) {
-    boolean curly = proof.prose().stream().anyMatch(HAS_CURLY::in);
-    if (!curly) {
-      return;
+    List<Mark> straight = proof.all(STRAIGHT);
+    if (!straight.isEmpty() && proof.sections().stream().anyMatch(HAS_CURLY::in)) {
+      Mark first = straight.get(0);
+      finds.add(
+          first.passage,
+          first.at,
+          first.at + 1,
+          "a straight "
+              + first.passage.text().charAt(first.at)
+              + " stands among curly quotation marks",
+          "make all of them curly, or all straight");
     }
-    for (Passage passage : proof.prose()) {
-      int straight = FIRST_STRAIGHT.in(passage);
-      if (straight >= 0) {
-        finds.add(
-            passage,
-            straight,
-            straight + 1,
-            "a straight " + passage.text().charAt(straight) + " stands among curly quotation marks",
-            "make all of them curly, or all straight");
-        return;
-      }
-    }
+  }
+
+  private static boolean hasCurly(Section section) {
+    return section.passages().stream()
+        .anyMatch(passage -> passage.isProse() && first(passage.text(), CURLY) >= 0);
+  }
+
+  private static List<Mark> straight(Passage passage) {
+    int at = passage.isProse() ? firstStraight(passage.text()) : -1;
+    return at < 0 ? List.of() : List.of(new Mark(passage, at));
   }
 
   /** After a digit they are feet and inches, or minutes and seconds. */

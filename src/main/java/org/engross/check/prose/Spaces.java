@@ -1,5 +1,7 @@
 package org.engross.check.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.engross.check.rule.Finds;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
@@ -17,38 +19,39 @@ final class Spaces {
           "One is enough, and a mixture shows where texts were pasted together",
           Spaces::search);
 
-  private static final Trait<Integer> COUNT = Trait.of(passage -> count(passage.text()));
+  private static final Trait<List<Gap>> GAPS = Trait.ofEach(Spaces::gaps);
 
   private Spaces() {}
 
+  /** Spaces that follow one another. */
+  private record Gap(Passage passage, int from, int end) {}
+
   /** Says the first place, and how many there are. */
   private static void search(Proof proof, Finds finds) {
-    Passage first = null;
-    int count = 0;
-    for (Passage passage : proof.prose()) {
-      int here = COUNT.in(passage);
-      first = first == null && here > 0 ? passage : first;
-      count += here;
-    }
-    if (first != null) {
-      int at = next(first.text(), 0);
+    List<Gap> gaps = proof.all(GAPS);
+    if (!gaps.isEmpty()) {
+      Gap first = gaps.get(0);
       finds.add(
-          first,
-          at,
-          end(first.text(), at),
-          count == 1
+          first.passage,
+          first.from,
+          first.end,
+          gaps.size() == 1
               ? "two spaces stand here"
-              : "two spaces stand here and in other places: " + count,
+              : "two spaces stand here and in other places: " + gaps.size(),
           "leave one");
     }
   }
 
-  private static int count(String text) {
-    int count = 0;
-    for (int at = next(text, 0); at >= 0; at = next(text, end(text, at))) {
-      count++;
+  private static List<Gap> gaps(Passage passage) {
+    if (!passage.isProse()) {
+      return List.of();
     }
-    return count;
+    List<Gap> gaps = new ArrayList<>();
+    String text = passage.text();
+    for (int at = next(text, 0); at >= 0; at = next(text, end(text, at))) {
+      gaps.add(new Gap(passage, at, end(text, at)));
+    }
+    return gaps;
   }
 
   /** Where two spaces stand between characters of a line, or -1. */

@@ -10,6 +10,7 @@ import org.engross.check.rule.Part;
 import org.engross.check.rule.Passage;
 import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
+import org.engross.check.rule.Trait;
 import org.engross.problem.Level;
 
 /** How days are written. */
@@ -54,6 +55,9 @@ final class WrittenDays {
           "A date that was typed into a template stays when the packet's date changes",
           WrittenDays::other);
 
+  /** The days that stand alone on a line of the head of a page. */
+  private static final Trait<List<Found>> LINES = Trait.ofEach(WrittenDays::lines);
+
   private WrittenDays() {}
 
   private record Found(Passage passage, Day day) {
@@ -67,15 +71,9 @@ final class WrittenDays {
   }
 
   private static Rule.Search each(BiConsumer<Found, Finds> look) {
-    return (proof, finds) -> days(proof, look, finds);
-  }
-
-  private static void days(Proof proof, BiConsumer<Found, Finds> look, Finds finds) {
-    for (Passage passage : proof.passages()) {
-      for (Day day : passage.days()) {
-        look.accept(new Found(passage, day), finds);
-      }
-    }
+    return Rule.Search.each(
+        (passage, finds) ->
+            passage.days().forEach(day -> look.accept(new Found(passage, day), finds)));
   }
 
   private static void impossible(Found found, Finds finds) {
@@ -100,23 +98,25 @@ final class WrittenDays {
   }
 
   private static void other(Proof proof, Finds finds) {
-    for (Passage passage :
-        proof.known().dates().isEmpty() ? List.<Passage>of() : proof.passages()) {
-      if (passage.part() == Part.DATE || passage.part() == Part.CONTINUATION) {
-        for (Day day : passage.days()) {
-          if (isLine(day, passage.text()) && !isOneOf(day, proof.known().dates())) {
-            Found found = new Found(passage, day);
-            found.add(
-                finds,
-                "the date "
-                    + found.written()
-                    + " is not the draft’s, "
-                    + Day.inWords(proof.known().dates().get(0)),
-                "write $date in its place");
-          }
-        }
+    List<LocalDate> dates = proof.known().dates();
+    for (Found found : dates.isEmpty() ? List.<Found>of() : proof.all(LINES)) {
+      if (!isOneOf(found.day, dates)) {
+        found.add(
+            finds,
+            "the date " + found.written() + " is not the draft’s, " + Day.inWords(dates.get(0)),
+            "write $date in its place");
       }
     }
+  }
+
+  private static List<Found> lines(Passage passage) {
+    boolean head = passage.part() == Part.DATE || passage.part() == Part.CONTINUATION;
+    return head
+        ? passage.days().stream()
+            .filter(day -> isLine(day, passage.text()))
+            .map(day -> new Found(passage, day))
+            .toList()
+        : List.of();
   }
 
   private static boolean isOneOf(Day day, List<LocalDate> dates) {

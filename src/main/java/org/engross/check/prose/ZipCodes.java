@@ -1,11 +1,8 @@
 package org.engross.check.prose;
 
-import java.util.List;
 import org.engross.check.rule.Finds;
 import org.engross.check.rule.Passage;
-import org.engross.check.rule.Proof;
 import org.engross.check.rule.Rule;
-import org.engross.check.rule.Trait;
 import org.engross.check.rule.Word;
 import org.engross.problem.Level;
 
@@ -17,20 +14,15 @@ final class ZipCodes {
           Level.WARNING,
           "A state and a ZIP code with anything but one space between them",
           "The House and the Postal Service write \"DC 20515\"",
-          ZipCodes::search);
+          Rule.Search.each(ZipCodes::search));
 
   private static final int DIGITS = 5;
 
-  private static final Trait<List<Integer>> PLACES =
-      Trait.of(passage -> passage.which(word -> isZip(word.text())));
-
   private ZipCodes() {}
 
-  private static void search(Proof proof, Finds finds) {
-    for (Passage passage : proof.passages()) {
-      for (int i : PLACES.in(passage)) {
-        look(passage, i, finds);
-      }
+  private static void search(Passage passage, Finds finds) {
+    for (int i : passage.which(word -> isZip(word.text()))) {
+      look(passage, i, finds);
     }
   }
 

@@ -14,7 +14,8 @@ public final class Passage {
 
   private final Part part;
   private final String text;
-  private Reading reading;
+  private List<Word> words;
+  private List<Day> days;
 
   private Passage(Part part, String text) {
     this.part = part;
@@ -43,31 +44,31 @@ public final class Passage {
 
   /** Its words, in order. */
   public List<Word> words() {
-    return reading().words();
+    if (words == null) {
+      words = List.copyOf(Word.in(text));
+    }
+    return words;
   }
 
   /** The numbers of the words of one kind, in order. */
   public List<Integer> which(Predicate<Word> kind) {
-    List<Integer> which = new ArrayList<>();
-    for (int i = 0; i < words().size(); i++) {
-      if (kind.test(words().get(i))) {
+    List<Integer> which = new ArrayList<>(0);
+    int i = 0;
+    for (Word word : words()) {
+      if (kind.test(word)) {
         which.add(i);
       }
+      i++;
     }
-    return List.copyOf(which);
+    return which;
   }
 
   /** The days that it names with their year, in order. */
   public List<Day> days() {
-    return reading().days();
-  }
-
-  /** What it reads like. */
-  Reading reading() {
-    if (reading == null) {
-      reading = Reading.of(text);
+    if (days == null) {
+      days = List.copyOf(Day.in(text, words()));
     }
-    return reading;
+    return days;
   }
 
   /** Whether these words follow one another from the word at {@code i}; lower case is given. */

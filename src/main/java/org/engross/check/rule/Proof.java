@@ -1,11 +1,7 @@
 package org.engross.check.rule;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.engross.document.Block;
 import org.engross.document.Block.ItemList;
@@ -25,26 +21,22 @@ import org.engross.document.Role;
  * known beside them.
  */
 public final class Proof {
+  private static final Trait<List<Signer>> SIGNERS =
+      Trait.of(
+          section ->
+              section.block() instanceof SignatureBlocks blocks ? blocks.signers() : List.of());
+
   private final Document document;
   private final Known known;
-  private final List<Section> sections;
-  private final List<Passage> passages;
-  private final Map<Part, List<Passage>> byPart = new EnumMap<>(Part.class);
+  private final Section[] sections;
 
   private Proof(Document document, Known known, Readings readings) {
     this.document = document;
     this.known = known;
-    List<Section> read = new ArrayList<>(document.blocks().size());
-    List<Passage> all = new ArrayList<>();
-    for (Block block : document.blocks()) {
-      Section section = readings.of(block, Reader::read);
-      read.add(section);
-      all.addAll(section.passages());
-    }
-    this.sections = List.copyOf(read);
-    this.passages = List.copyOf(all);
-    for (Passage passage : passages) {
-      byPart.computeIfAbsent(passage.part(), part -> new ArrayList<>()).add(passage);
+    List<Block> blocks = document.blocks();
+    this.sections = new Section[blocks.size()];
+    for (int i = 0; i < sections.length; i++) {
+      sections[i] = readings.of(blocks.get(i), Reader::read);
     }
   }
 
@@ -74,37 +66,52 @@ public final class Proof {
 
   /** Its blocks in reading order. */
   public List<Section> sections() {
-    return sections;
+    return List.of(sections);
   }
 
   /** Every passage in reading order, each followed by its notes. */
   public List<Passage> passages() {
-    return passages;
+    List<Passage> all = new ArrayList<>();
+    for (Section section : sections) {
+      all.addAll(section.passages());
+    }
+    return all;
   }
 
   /** The passages of one part. */
   public List<Passage> passages(Part part) {
-    return Collections.unmodifiableList(byPart.getOrDefault(part, List.of()));
+    List<Passage> all = new ArrayList<>(0);
+    for (Section section : sections) {
+      for (Passage passage : section.has(part) ? section.passages() : List.<Passage>of()) {
+        if (passage.part() == part) {
+          all.add(passage);
+        }
+      }
+    }
+    return all;
   }
 
   /** The first passage of one part, if there is one. */
   public Optional<Passage> first(Part part) {
-    return passages(part).stream().findFirst();
+    List<Passage> all = passages(part);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
-  /** The running text: paragraphs, items and notes. */
-  public List<Passage> prose() {
-    return passages.stream().filter(Passage::isProse).toList();
+  /** What is found in all of its blocks, in reading order. */
+  public <T> List<T> all(Trait<List<T>> trait) {
+    List<T> all = new ArrayList<>(0);
+    for (Section section : sections) {
+      List<T> some = trait.in(section);
+      if (!some.isEmpty()) {
+        all.addAll(some);
+      }
+    }
+    return all;
   }
 
   /** Who signs. */
   public List<Signer> signers() {
-    return document.blocks().stream()
-        .filter(SignatureBlocks.class::isInstance)
-        .map(SignatureBlocks.class::cast)
-        .map(SignatureBlocks::signers)
-        .flatMap(Collection::stream)
-        .toList();
+    return all(SIGNERS);
   }
 
   private static Part part(Role role) {

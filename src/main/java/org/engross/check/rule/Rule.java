@@ -1,6 +1,8 @@
 package org.engross.check.rule;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.engross.problem.Level;
 
 /**
@@ -28,5 +30,15 @@ public record Rule(String id, Level level, String finds, String reason, Search s
   public interface Search {
     /** Reads a draft and says what it finds. */
     void in(Proof proof, Finds finds);
+
+    /**
+     * A search that looks at one passage after the other, once where drafts share a block.
+     *
+     * @param look looks at nothing beside the passage
+     */
+    static Search each(BiConsumer<Passage, Finds> look) {
+      Trait<List<Finds.Find>> found = Trait.ofEach(passage -> Finds.in(passage, look));
+      return (proof, finds) -> finds.addAll(proof.all(found));
+    }
   }
 }

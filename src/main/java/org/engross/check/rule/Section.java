@@ -1,19 +1,25 @@
 package org.engross.check.rule;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.engross.document.Block;
 
-/** A block of a draft as rules read it: its passages, and what was found in it as a whole. */
+/** A block of a draft as rules read it: its passages, and what rules found in it. */
 public final class Section {
+  private static final int USUAL_TRAITS = 32;
+
   private final Block block;
   private final List<Passage> passages;
-  private Object[] traits = {};
+  private final Set<Part> parts = EnumSet.noneOf(Part.class);
+  private Object[] traits = new Object[USUAL_TRAITS];
 
   Section(Block block, List<Passage> passages) {
     this.block = block;
     this.passages = passages;
+    passages.forEach(passage -> parts.add(passage.part()));
   }
 
   /** The block itself. */
@@ -26,14 +32,19 @@ public final class Section {
     return passages;
   }
 
+  /** Whether it has passages of a part. */
+  public boolean has(Part part) {
+    return parts.contains(part);
+  }
+
   /** What a search finds, kept by its number. */
   @SuppressWarnings("unchecked") // each number has one search
-  <T> T trait(int number, Function<Block, T> search) {
+  <T> T trait(int number, Function<Section, T> search) {
     if (number >= traits.length) {
-      traits = Arrays.copyOf(traits, number + 1);
+      traits = Arrays.copyOf(traits, number + USUAL_TRAITS);
     }
     if (traits[number] == null) {
-      traits[number] = search.apply(block);
+      traits[number] = search.apply(this);
     }
     return (T) traits[number];
   }

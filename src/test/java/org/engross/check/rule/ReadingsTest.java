@@ -24,20 +24,21 @@ class ReadingsTest {
   }
 
   @Test
-  void aRuleLooksOnceAtAPassage() {
+  void aRuleLooksOnceAtABlock() {
     AtomicInteger looks = new AtomicInteger();
     Trait<Integer> length =
         Trait.of(
-            passage -> {
+            section -> {
               looks.incrementAndGet();
-              return passage.text().length();
+              return section.passages().get(0).text().length();
             });
-    Passage close = Passage.of(Part.CLOSING, "Sincerely,");
+    Block close = block("Sincerely,");
 
-    assertThat(length.in(close)).isEqualTo(10);
-    assertThat(length.in(close)).isEqualTo(10);
+    assertThat(length.in(readings.of(close, ReadingsTest::passages))).isEqualTo(10);
+    assertThat(length.in(readings.of(close, ReadingsTest::passages))).isEqualTo(10);
     assertThat(looks).hasValue(1);
-    assertThat(length.in(Passage.of(Part.CLOSING, "Respectfully,"))).isEqualTo(13);
+    assertThat(length.in(readings.of(block("Respectfully,"), ReadingsTest::passages)))
+        .isEqualTo(13);
   }
 
   @Test
