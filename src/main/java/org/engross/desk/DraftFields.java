@@ -155,10 +155,12 @@ final class DraftFields {
   /** The values for one order, which wants this of its recipients. */
   Map<String, Object> of(Order order, Wanted wanted) {
     Map<String, Object> values = new HashMap<>(common(order));
-    if (!order.to().all().isEmpty()) {
-      values.put("recipient", together(order.to()));
+    List<Map<String, Object>> recipients =
+        order.to().all().stream().map(r -> recipient(r, order.to())).toList();
+    values.put("recipients", recipients);
+    if (!recipients.isEmpty()) {
+      values.put("recipient", together(order.to(), recipients.get(0)));
     }
-    values.put("recipients", order.to().all().stream().map(r -> recipient(r, order.to())).toList());
     values.put("asks", wanted.asks());
     values.put("questions", wanted.questions());
     values.put("records", wanted.records());
@@ -278,8 +280,8 @@ final class DraftFields {
   }
 
   /** All recipients as if they were one: what one alone has is the first one's. */
-  private static Map<String, Object> together(Addressees to) {
-    Map<String, Object> values = recipient(to.all().get(0), to);
+  private static Map<String, Object> together(Addressees to, Map<String, Object> first) {
+    Map<String, Object> values = new HashMap<>(first);
     values.put("id", to.id());
     values.put("name", to.prose(Recipient::name));
     values.put("surname", to.prose(Recipient::surname));

@@ -2,6 +2,7 @@ package org.engross.desk;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.engross.check.leak.Belongings;
 import org.engross.check.leak.Belongings.Found;
 import org.engross.check.leak.Phrase;
+import org.engross.document.Block;
 import org.engross.document.Document;
 import org.engross.document.PlainText;
 import org.engross.document.Role;
@@ -31,7 +33,8 @@ import org.engross.problem.Problem;
  */
 final class LeakCheck {
   /** In the head of a letter stands nothing but what is its own row's. */
-  private static final Set<Role> HEAD = Set.of(Role.ADDRESS, Role.SALUTATION, Role.CONTINUATION);
+  private static final Set<Role> HEAD =
+      EnumSet.of(Role.ADDRESS, Role.SALUTATION, Role.CONTINUATION);
 
   private static final int SAID_AT_MOST = 5;
   private static final int[] NONE = {};
@@ -131,11 +134,12 @@ final class LeakCheck {
 
     /** What stands in its head: there, an office or a town is one row's. */
     List<Problem> inHead(Document document) {
-      List<String> texts =
-          HEAD.stream()
-              .flatMap(role -> document.paragraphs(role).stream())
-              .flatMap(paragraph -> PlainText.of(paragraph.content()).lines())
-              .toList();
+      List<String> texts = new ArrayList<>();
+      for (Block block : document.blocks()) {
+        if (block instanceof Block.Paragraph paragraph && HEAD.contains(paragraph.role())) {
+          PlainText.of(paragraph.content()).lines().forEach(texts::add);
+        }
+      }
       return said(named, belongings.in(texts, true, this::isExcused));
     }
 

@@ -29,9 +29,12 @@ final class Words {
   private static final byte IN_WORD = 2;
   private static final byte[] KINDS = kinds();
 
-  private long[] numbers = new long[512];
-  private int[] from = new int[512];
-  private int[] to = new int[512];
+  /** A line of an address, or a greeting, has fewer. */
+  private static final int USUAL_SIZE = 32;
+
+  private long[] numbers = new long[USUAL_SIZE];
+  private int[] from = new int[USUAL_SIZE];
+  private int[] to = new int[USUAL_SIZE];
   private int size;
 
   private static byte[] kinds() {
