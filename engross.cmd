@@ -21,8 +21,9 @@ if not exist "%HERE%target\engross.jsa" (
   "%JAVA%" -Xshare:off -XX:DumpLoadedClassList="%HERE%target\engross.letter" -jar "%JAR%" draft letter --to ustr --points usmca-enforcement --format docx,text --out "%TEMP%\engross-first-run" >nul 2>&1
   "%JAVA%" -Xshare:off -XX:DumpLoadedClassList="%HERE%target\engross.list" -jar "%JAR%" draft "%HERE%examples\packets\senate-committees.yaml" --out "%TEMP%\engross-first-run" >nul 2>&1
   "%JAVA%" -Xshare:off -XX:DumpLoadedClassList="%HERE%target\engross.again" -jar "%JAR%" draft "%HERE%examples\packets\senate-committees.yaml" --out "%TEMP%\engross-first-run" >nul 2>&1
+  "%JAVA%" -Xshare:off -XX:DumpLoadedClassList="%HERE%target\engross.forms" -jar "%JAR%" draft "%HERE%examples\packets\three-forms.yaml" --out "%TEMP%\engross-first-run" >nul 2>&1
   "%JAVA%" -Xshare:off -XX:DumpLoadedClassList="%HERE%target\engross.check" -jar "%JAR%" check "%HERE%examples\packets\senate-committees.yaml" >nul 2>&1
-  copy /b "%HERE%target\engross.letter"+"%HERE%target\engross.list"+"%HERE%target\engross.again"+"%HERE%target\engross.check" "%HERE%target\engross.classes" >nul 2>&1
+  copy /b "%HERE%target\engross.letter"+"%HERE%target\engross.list"+"%HERE%target\engross.again"+"%HERE%target\engross.forms"+"%HERE%target\engross.check" "%HERE%target\engross.classes" >nul 2>&1
   "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%HERE%target\engross.classes" -XX:SharedArchiveFile="%HERE%target\engross.jsa" -XX:+UseSerialGC -Xlog:disable -cp "%JAR%" >nul 2>&1
   rmdir /s /q "%TEMP%\engross-first-run" 2>nul
 )

@@ -60,7 +60,7 @@ class BansTest {
                   "org.engross.render.docx.CompilerVersion",
                   "org.engross.render.docx.FrameCompiler",
                   "org.engross.office.Preparation",
-                  "org.engross.build.LambdaClasses"),
+                  "org.engross.build.CallSites"),
           ban(
               "takes the machine's locale",
               "java.lang.String.to(Lower|Upper)Case..",

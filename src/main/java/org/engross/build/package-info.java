@@ -1,6 +1,7 @@
 /**
  * What the build does with the compiled classes. Nothing of it is in the jar.
  *
- * <p>{@link org.engross.build.LambdaClasses} makes classes of lambdas, for a quicker start.
+ * <p>{@link org.engross.build.CallSites} writes out what the virtual machine would find out when it
+ * first comes to the place, for a quicker start.
  */
 package org.engross.build;

@@ -28,10 +28,10 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-class LambdaClassesTest {
+class CallSitesTest {
   @TempDir private Path folder;
 
-  /** What is changed: lambdas and method references of every kind that the language has. */
+  /** What is changed: lambdas, method references and records of every kind of the language. */
   public static final class Every implements Supplier<List<Object>> {
     private final String own = "own";
     private final List<Object> said = new ArrayList<>();
@@ -63,8 +63,55 @@ class LambdaClassesTest {
       said.add(IntStream.range(0, 3).mapToObj(i -> own + i).toList());
       said.add(Deep.nested("x").get().get());
       said.add(new Inner().greet().get());
+      said.addAll(records());
       return said;
     }
+
+    private static List<Object> records() {
+      All all = new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", new int[0]);
+      All copy = new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", all.array);
+      List<Object> others =
+          List.of(
+              new All(false, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", all.array),
+              new All(true, 'd', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", all.array),
+              new All(true, 'c', (byte) 2, (short) 2, 3, 4, -0f, Double.NaN, "t", all.array),
+              new All(true, 'c', (byte) 1, (short) 3, 3, 4, -0f, Double.NaN, "t", all.array),
+              new All(true, 'c', (byte) 1, (short) 2, 4, 4, -0f, Double.NaN, "t", all.array),
+              new All(true, 'c', (byte) 1, (short) 2, 3, 5, -0f, Double.NaN, "t", all.array),
+              new All(true, 'c', (byte) 1, (short) 2, 3, 4, 0f, Double.NaN, "t", all.array),
+              new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, 1, "t", all.array),
+              new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, null, all.array),
+              new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", new int[0]),
+              "another");
+      List<Object> said = new ArrayList<>();
+      said.add(all.equals(copy));
+      others.forEach(other -> said.add(all.equals(other)));
+      said.add(new None().equals(new None()) + " " + new None().hashCode() + new None());
+      Hash hash = new Hash(true, 'c', (byte) -1, (short) 2);
+      said.add(hash + " " + hash.hashCode());
+      said.add(new Wide(3, 4, -0f, Double.NaN, null, List.of("t")).hashCode());
+      said.add(new Wide(3, 4, -0f, Double.NaN, null, List.of("t")).toString());
+      return said;
+    }
+
+    /** A component of every type. */
+    private record All(
+        boolean flag,
+        char letter,
+        byte small,
+        short shorter,
+        int number,
+        long wide,
+        float real,
+        double fine,
+        String text,
+        int[] array) {}
+
+    private record None() {}
+
+    private record Hash(boolean flag, char letter, byte small, short shorter) {}
+
+    private record Wide(int a, long b, float c, double d, String e, List<String> f) {}
 
     private void say(Supplier<?> supplier) {
       said.add(String.valueOf(supplier.get()));
@@ -106,12 +153,13 @@ class LambdaClassesTest {
   }
 
   @Test
-  void everyLambdaDoesWhatItDid() throws Exception {
+  void everyLambdaAndEveryRecordDoesWhatItDid() throws Exception {
     copy();
 
-    LambdaClasses.main(new String[] {folder.toString()});
+    CallSites.main(new String[] {folder.toString()});
 
     assertThat(lambdas()).isZero();
+    assertThat(callSites("ObjectMethods")).isEmpty();
     assertThat(made()).isBetween(5L, 15L); // one for those of an interface in a class
     assertThat(changed()).isEqualTo(new Every().get());
   }
@@ -119,10 +167,10 @@ class LambdaClassesTest {
   @Test
   void aSecondRunChangesNothing() throws Exception {
     copy();
-    LambdaClasses.main(new String[] {folder.toString()});
+    CallSites.main(new String[] {folder.toString()});
     long made = made();
 
-    LambdaClasses.main(new String[] {folder.toString()});
+    CallSites.main(new String[] {folder.toString()});
 
     assertThat(made()).isEqualTo(made);
     assertThat(changed()).isEqualTo(new Every().get());
@@ -131,16 +179,16 @@ class LambdaClassesTest {
   /** This test's own classes, as they were compiled. */
   private void copy() throws Exception {
     Path home = Files.createDirectories(folder.resolve("org/engross/build"));
-    URL compiled = Every.class.getResource("LambdaClassesTest.class");
+    URL compiled = Every.class.getResource("CallSitesTest.class");
     try (Stream<Path> files = Files.list(Path.of(compiled.toURI()).getParent())) {
-      for (Path file : files.filter(LambdaClassesTest::isOfThisTest).toList()) {
+      for (Path file : files.filter(CallSitesTest::isOfThisTest).toList()) {
         Files.copy(file, home.resolve(file.getFileName()));
       }
     }
   }
 
   private static boolean isOfThisTest(Path file) {
-    return file.getFileName().toString().startsWith("LambdaClassesTest");
+    return file.getFileName().toString().startsWith("CallSitesTest");
   }
 
   private Object changed() throws Exception {
@@ -154,7 +202,7 @@ class LambdaClassesTest {
 
   private static final class ChildFirst extends URLClassLoader {
     ChildFirst(URL[] urls) {
-      super(urls, LambdaClassesTest.class.getClassLoader());
+      super(urls, CallSitesTest.class.getClassLoader());
     }
 
     @Override
@@ -175,20 +223,27 @@ class LambdaClassesTest {
 
   /** How many calls are left that have the virtual machine make a class. */
   private int lambdas() throws IOException {
+    return callSites("LambdaMetafactory").size();
+  }
+
+  /** The names of the calls that are left to a class of the virtual machine. */
+  private List<String> callSites(String bootstraps) throws IOException {
     List<String> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        new ClassReader(Files.readAllBytes(file)).accept(new Finder(found), 0);
+        new ClassReader(Files.readAllBytes(file)).accept(new Finder(bootstraps, found), 0);
       }
     }
-    return found.size();
+    return found;
   }
 
   private static final class Finder extends ClassVisitor {
+    private final String bootstraps;
     private final List<String> found;
 
-    Finder(List<String> found) {
+    Finder(String bootstraps, List<String> found) {
       super(Opcodes.ASM9);
+      this.bootstraps = bootstraps;
       this.found = found;
     }
 
@@ -199,7 +254,7 @@ class LambdaClassesTest {
         @Override
         public void visitInvokeDynamicInsn(
             String called, String factory, Handle bootstrap, Object... arguments) {
-          if (bootstrap.getOwner().endsWith("LambdaMetafactory")) {
+          if (bootstrap.getOwner().endsWith(bootstraps)) {
             found.add(called);
           }
         }
