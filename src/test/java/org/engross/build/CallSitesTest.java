@@ -68,20 +68,20 @@ class CallSitesTest {
     }
 
     private static List<Object> records() {
-      All all = new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", new int[0]);
-      All copy = new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", all.array);
+      All all = new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", new Object());
+      All copy = new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", all.any);
       List<Object> others =
           List.of(
-              new All(false, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", all.array),
-              new All(true, 'd', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", all.array),
-              new All(true, 'c', (byte) 2, (short) 2, 3, 4, -0f, Double.NaN, "t", all.array),
-              new All(true, 'c', (byte) 1, (short) 3, 3, 4, -0f, Double.NaN, "t", all.array),
-              new All(true, 'c', (byte) 1, (short) 2, 4, 4, -0f, Double.NaN, "t", all.array),
-              new All(true, 'c', (byte) 1, (short) 2, 3, 5, -0f, Double.NaN, "t", all.array),
-              new All(true, 'c', (byte) 1, (short) 2, 3, 4, 0f, Double.NaN, "t", all.array),
-              new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, 1, "t", all.array),
-              new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, null, all.array),
-              new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", new int[0]),
+              new All(false, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", all.any),
+              new All(true, 'd', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", all.any),
+              new All(true, 'c', (byte) 2, (short) 2, 3, 4, -0f, Double.NaN, "t", all.any),
+              new All(true, 'c', (byte) 1, (short) 3, 3, 4, -0f, Double.NaN, "t", all.any),
+              new All(true, 'c', (byte) 1, (short) 2, 4, 4, -0f, Double.NaN, "t", all.any),
+              new All(true, 'c', (byte) 1, (short) 2, 3, 5, -0f, Double.NaN, "t", all.any),
+              new All(true, 'c', (byte) 1, (short) 2, 3, 4, 0f, Double.NaN, "t", all.any),
+              new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, 1, "t", all.any),
+              new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, null, all.any),
+              new All(true, 'c', (byte) 1, (short) 2, 3, 4, -0f, Double.NaN, "t", new Object()),
               "another");
       List<Object> said = new ArrayList<>();
       said.add(all.equals(copy));
@@ -105,7 +105,7 @@ class CallSitesTest {
         float real,
         double fine,
         String text,
-        int[] array) {}
+        Object any) {}
 
     private record None() {}
 
