@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.engross.document.Kind;
 import org.engross.ledger.SignOn;
 import org.engross.ledger.SignOns;
 import org.engross.markup.Markup;
 import org.engross.office.CitationStyle;
 import org.engross.office.Contact;
-import org.engross.office.Embargo;
 import org.engross.office.Member;
 import org.engross.office.Named;
 import org.engross.office.Office;
@@ -109,8 +107,7 @@ record Order(
 
   /** The days that its date line may have: its own, or that on which an embargo ends. */
   List<LocalDate> dates() {
-    return Stream.concat(Stream.of(date), release.press().embargo().map(Embargo::date).stream())
-        .toList();
+    return release.press().embargo().map(e -> List.of(date, e.date())).orElse(List.of(date));
   }
 
   /** Whose office puts it out. */

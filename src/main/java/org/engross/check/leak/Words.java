@@ -56,7 +56,7 @@ final class Words {
   }
 
   /** How many words a text has, dividers aside. */
-  static int count(CharSequence text) {
+  static int count(String text) {
     int count = 0;
     byte before = DIVIDES;
     for (int i = 0; i < text.length(); i++) {
@@ -73,7 +73,7 @@ final class Words {
   }
 
   /** Reads a text behind those that were read before, divided from them. */
-  void read(CharSequence text) {
+  void read(String text) {
     boolean divided = size > 0;
     int spaces = 0;
     int lineEnds = 0;
@@ -97,7 +97,7 @@ final class Words {
     }
   }
 
-  private int word(CharSequence text, int begin) {
+  private int word(String text, int begin) {
     long number = Character.isLowerCase(text.charAt(begin)) ? SMALL : OFFSET;
     int i = begin;
     for (; i < text.length() && kind(text.charAt(i)) == IN_WORD; i++) {

@@ -42,9 +42,12 @@ public final class Trait<T> {
   private static <T> List<T> all(List<Passage> passages, Function<Passage, List<T>> search) {
     List<T> all = new ArrayList<>(0);
     for (Passage passage : passages) {
-      all.addAll(search.apply(passage));
+      List<T> some = search.apply(passage);
+      if (!some.isEmpty()) {
+        all.addAll(some);
+      }
     }
-    return List.copyOf(all);
+    return all.isEmpty() ? List.of() : List.copyOf(all);
   }
 
   /** What it is in this section. */
