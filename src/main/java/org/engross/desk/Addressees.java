@@ -1,7 +1,7 @@
 package org.engross.desk;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.engross.office.Named;
@@ -37,9 +37,11 @@ record Addressees(List<Recipient> all, String salutation) {
 
   /** The ids that one entry names, each with its place. */
   static List<Named> named(Named entry) {
-    return List.of(entry.id().split("\\+", -1)).stream()
-        .map(id -> new Named(id.strip(), entry.place()))
-        .toList();
+    List<Named> named = new ArrayList<>();
+    for (String id : entry.id().split("\\+", -1)) {
+      named.add(new Named(id.strip(), entry.place()));
+    }
+    return named;
   }
 
   /** These recipients, greeted as the office greets; says who cannot be greeted with others. */
@@ -100,7 +102,14 @@ record Addressees(List<Recipient> all, String salutation) {
 
   /** One id, or several as they are named together. */
   String id() {
-    return all.stream().map(Recipient::id).collect(Collectors.joining(TOGETHER));
+    return id(all);
+  }
+
+  /** The ids of these as they are named together. */
+  static String id(List<Recipient> all) {
+    return all.size() == 1
+        ? all.get(0).id()
+        : all.stream().map(Recipient::id).collect(Collectors.joining(TOGETHER));
   }
 
   /** The ids as a file name has them. */
@@ -112,7 +121,13 @@ record Addressees(List<Recipient> all, String salutation) {
    * What each has as a file name has it: of many, the first one's and how many others there are.
    */
   String fileWords(Function<Recipient, String> part) {
-    List<String> words = all.stream().map(part).filter(Objects::nonNull).toList();
+    List<String> words = new ArrayList<>(all.size());
+    for (Recipient one : all) {
+      String word = part.apply(one);
+      if (word != null) {
+        words.add(word);
+      }
+    }
     return words.size() <= MOST_NAMES
         ? String.join("-and-", words)
         : words.get(0) + "-and-" + (words.size() - 1) + "-others";

@@ -2,9 +2,7 @@ package org.engross.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.engross.check.leak.Phrase;
 import org.engross.office.Contact;
@@ -14,63 +12,121 @@ import org.engross.office.Office;
 import org.engross.office.Recipient;
 import org.engross.problem.Place;
 
-/**
- * A row of a batch and what belongs to it: in another row's draft these words have no business.
- *
- * @param id by which a packet names it; empty for the office
- * @param name as a person knows it
- * @param place where it is written
- * @param phrases made when they are asked for: a batch has many rows
- */
-record Belonging(String id, String name, Place place, Supplier<List<Phrase>> phrases) {
+/** A row of a batch and what belongs to it: in another row's draft these words have no business. */
+interface Belonging {
+  /** By which a packet names it; empty for the office. */
+  String id();
 
-  Belonging {
-    Objects.requireNonNull(place, "place");
-    Objects.requireNonNull(phrases, "phrases");
-  }
+  /** As a person knows it. */
+  String name();
+
+  /** Where it is written. */
+  Place place();
+
+  /** Made when they are asked for: a batch has many rows. */
+  List<Phrase> phrases();
 
   /** A recipient: name, greetings, inside address. */
   static Belonging of(Recipient recipient) {
-    return new Belonging(
-        recipient.id(), recipient.name(), recipient.place(), () -> phrases(recipient));
-  }
-
-  private static List<Phrase> phrases(Recipient recipient) {
-    String surname = recipient.surname();
-    List<Phrase> phrases = new ArrayList<>(Phrase.ofName(recipient.name(), surname));
-    Stream.concat(recipient.greeting().title().stream(), Stream.of(recipient.salutation()))
-        .forEach(greeting -> phrases.addAll(Phrase.ofGreeting(greeting, surname)));
-    phrases.addAll(Phrase.ofAddress(recipient.insideAddress()));
-    return phrases;
+    return new OfRecipient(recipient);
   }
 
   /** A member: name, room, contact, letterhead. */
   static Belonging of(Member member) {
-    return new Belonging(member.id(), member.name(), member.place(), () -> phrases(member));
-  }
-
-  private static List<Phrase> phrases(Member member) {
-    List<Phrase> phrases = new ArrayList<>(Phrase.ofName(member.name(), member.surname()));
-    phrases.addAll(Phrase.ofAddress(member.office().stream().toList()));
-    phrases.addAll(Phrase.ofContact(member.telephone().stream().toList()));
-    member.contact().ifPresent(contact -> phrases.addAll(ofContact(contact)));
-    member
-        .letterhead()
-        .ifPresent(l -> phrases.addAll(Phrase.ofLetterhead(lines(l), member.surname())));
-    return phrases;
+    return new OfMember(member);
   }
 
   /** The office: its name, its contact, what of its letterhead nobody else has. */
   static Belonging of(Office office) {
-    return new Belonging("", office.name(), Place.of("office.yaml"), () -> phrases(office));
+    return new OfOffice(office);
   }
 
-  private static List<Phrase> phrases(Office office) {
-    List<Phrase> phrases = new ArrayList<>(ofContact(office.contact()));
-    List<String> lines = new ArrayList<>(lines(office.letterhead()));
-    lines.add(office.name());
-    phrases.addAll(Phrase.ofLetterhead(lines, office.name()));
-    return phrases;
+  /** What is a recipient's. */
+  record OfRecipient(Recipient recipient) implements Belonging {
+    @Override
+    public String id() {
+      return recipient.id();
+    }
+
+    @Override
+    public String name() {
+      return recipient.name();
+    }
+
+    @Override
+    public Place place() {
+      return recipient.place();
+    }
+
+    @Override
+    public List<Phrase> phrases() {
+      String surname = recipient.surname();
+      List<Phrase> phrases = new ArrayList<>(Phrase.ofName(recipient.name(), surname));
+      Optional<String> title = recipient.greeting().title();
+      if (title.isPresent()) {
+        phrases.addAll(Phrase.ofGreeting(title.get(), surname));
+      }
+      phrases.addAll(Phrase.ofGreeting(recipient.salutation(), surname));
+      phrases.addAll(Phrase.ofAddress(recipient.insideAddress()));
+      return phrases;
+    }
+  }
+
+  /** What is a member's. */
+  record OfMember(Member member) implements Belonging {
+    @Override
+    public String id() {
+      return member.id();
+    }
+
+    @Override
+    public String name() {
+      return member.name();
+    }
+
+    @Override
+    public Place place() {
+      return member.place();
+    }
+
+    @Override
+    public List<Phrase> phrases() {
+      List<Phrase> phrases = new ArrayList<>(Phrase.ofName(member.name(), member.surname()));
+      phrases.addAll(Phrase.ofAddress(member.office().stream().toList()));
+      phrases.addAll(Phrase.ofContact(member.telephone().stream().toList()));
+      member.contact().ifPresent(contact -> phrases.addAll(ofContact(contact)));
+      member
+          .letterhead()
+          .ifPresent(l -> phrases.addAll(Phrase.ofLetterhead(lines(l), member.surname())));
+      return phrases;
+    }
+  }
+
+  /** What is the office's. */
+  record OfOffice(Office office) implements Belonging {
+    @Override
+    public String id() {
+      return "";
+    }
+
+    @Override
+    public String name() {
+      return office.name();
+    }
+
+    @Override
+    public Place place() {
+      return Place.of("office.yaml");
+    }
+
+    @Override
+    public List<Phrase> phrases() {
+      List<Phrase> phrases = new ArrayList<>(ofContact(office.contact()));
+      List<String> lines = new ArrayList<>(lines(office.letterhead()));
+      lines.add(office.name());
+      phrases.addAll(Phrase.ofLetterhead(lines, office.name()));
+      return phrases;
+    }
   }
 
   private static List<Phrase> ofContact(Contact contact) {

@@ -1,9 +1,11 @@
 package org.engross.desk;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.engross.office.Named;
 import org.engross.office.Recipient;
@@ -31,8 +33,13 @@ final class DraftNames {
   }
 
   private List<NamedOrder> named() {
-    List<NamedOrder> named = orders.stream().map(o -> new NamedOrder(o, stem(o))).toList();
-    List<String> stems = named.stream().map(NamedOrder::stem).toList();
+    List<NamedOrder> named = new ArrayList<>(orders.size());
+    List<String> stems = new ArrayList<>(orders.size());
+    for (Order order : orders) {
+      String stem = stem(order);
+      named.add(new NamedOrder(order, stem));
+      stems.add(stem);
+    }
     problems.addAll(FileNames.clashes(stems, i -> claim(named.get(i))));
     return named;
   }
@@ -54,8 +61,11 @@ final class DraftNames {
     Named pattern = pattern(order);
     FileNames names = patterns.computeIfAbsent(pattern.id(), p -> names(pattern));
     NameValues values = NameValues.of(order);
+    Map<String, String> filling = new HashMap<>();
     for (String placeholder : names.placeholders()) {
-      if (values.lacks(placeholder)) {
+      Optional<String> value = values.of(placeholder);
+      filling.put(placeholder, value.orElse(""));
+      if (value.isEmpty() && values.needs(placeholder)) {
         problems.error(
             order.to().place(),
             "the file name of the "
@@ -66,7 +76,7 @@ final class DraftNames {
             "write one, or leave the placeholder out of  names: " + pattern.id());
       }
     }
-    return names.stem(values.filling(names.placeholders()));
+    return names.stem(filling);
   }
 
   private static Named pattern(Order order) {

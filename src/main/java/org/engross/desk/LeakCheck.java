@@ -2,13 +2,12 @@ package org.engross.desk;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.engross.check.leak.Belongings;
@@ -18,6 +17,7 @@ import org.engross.document.Block;
 import org.engross.document.Document;
 import org.engross.document.PlainText;
 import org.engross.document.Role;
+import org.engross.office.Member;
 import org.engross.office.Named;
 import org.engross.office.OfficeFiles;
 import org.engross.office.Recipient;
@@ -58,7 +58,7 @@ final class LeakCheck {
     this.recipients = recipients;
     this.level = level;
     for (int i = 0; i < rows.size(); i++) {
-      List<Phrase> phrases = rows.get(i).phrases().get();
+      List<Phrase> phrases = rows.get(i).phrases();
       int[] numbers = new int[phrases.size()];
       for (int n = 0; n < numbers.length; n++) {
         numbers[n] = belongings.add(phrases.get(n), i);
@@ -77,21 +77,36 @@ final class LeakCheck {
     if (orders.size() < 2) {
       return Optional.empty();
     }
-    Map<String, Belonging> rows = new LinkedHashMap<>();
+    List<Belonging> rows = new ArrayList<>();
     IdentityHashMap<Recipient, Integer> recipients = new IdentityHashMap<>();
+    Set<String> addressed = new HashSet<>();
+    Set<String> writing = new HashSet<>();
+    List<Member> signers = List.of();
     for (NamedOrder named : orders) {
       Order order = named.order();
       for (Recipient recipient : order.to().all()) {
-        if (rows.putIfAbsent("to " + recipient.id(), Belonging.of(recipient)) == null) {
-          recipients.put(recipient, rows.size() - 1);
+        if (addressed.add(recipient.id())) {
+          recipients.put(recipient, rows.size());
+          rows.add(Belonging.of(recipient));
         }
       }
-      order.signers().forEach(m -> rows.putIfAbsent("of " + m.id(), Belonging.of(m)));
+      if (!order.signers().equals(signers)) { // they are the same in nearly all
+        signers = order.signers();
+        add(signers, writing, rows);
+      }
     }
-    files.members().own().forEach(m -> rows.putIfAbsent("of " + m.id(), Belonging.of(m)));
-    files.office().ifPresent(office -> rows.put("", Belonging.of(office)));
+    add(files.members().own(), writing, rows);
+    files.office().ifPresent(office -> rows.add(Belonging.of(office)));
     Level level = finalCopy ? Level.ERROR : Level.WARNING;
-    return Optional.of(new LeakCheck(List.copyOf(rows.values()), recipients, level));
+    return Optional.of(new LeakCheck(rows, recipients, level));
+  }
+
+  private static void add(Collection<Member> members, Set<String> added, List<Belonging> rows) {
+    for (Member member : members) {
+      if (added.add(member.id())) {
+        rows.add(Belonging.of(member));
+      }
+    }
   }
 
   /** The search of one draft, for one thread. */
@@ -203,7 +218,7 @@ final class LeakCheck {
   }
 
   private BitSet numbers(Belonging row) {
-    return belongings.numbers(row.phrases().get().stream().map(Phrase::text).toList());
+    return belongings.numbers(row.phrases().stream().map(Phrase::text).toList());
   }
 
   /** What the packet and its points say, and whom the packet mentions. */

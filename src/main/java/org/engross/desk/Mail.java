@@ -37,7 +37,11 @@ record Mail(
 
   /** One draft for each entry; of a group, for each of its people. */
   List<Addressees> toEach(SalutationStyle style) {
-    return greeted(to.stream().flatMap(one -> letters(one).stream()).toList(), style);
+    List<List<Recipient>> letters = new ArrayList<>(to.size());
+    for (Named one : to) {
+      letters.addAll(letters(one));
+    }
+    return greeted(letters, style);
   }
 
   /** One draft for all. */
@@ -53,9 +57,9 @@ record Mail(
 
   private List<Addressees> greeted(List<List<Recipient>> letters, SalutationStyle style) {
     List<Addressees> all = new ArrayList<>();
-    Set<List<String>> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (List<Recipient> letter : letters) {
-      if (!letter.isEmpty() && seen.add(letter.stream().map(Recipient::id).toList())) {
+      if (!letter.isEmpty() && seen.add(Addressees.id(letter))) {
         all.add(Addressees.of(letter, style, problems));
       }
     }
@@ -65,10 +69,12 @@ record Mail(
   /** A letter to several is not written to some of them: who is missing stops it, and it alone. */
   private List<List<Recipient>> letters(Named one) {
     Problems own = new Problems();
-    List<List<Recipient>> found =
-        Addressees.named(one).stream().map(n -> book.find(n, signers, own)).toList();
+    List<List<Recipient>> found = new ArrayList<>();
+    for (Named named : Addressees.named(one)) {
+      found.add(book.find(named, signers, own));
+    }
     problems.ofRow().addAll(own.list());
-    boolean missing = own.hasErrors() || found.stream().anyMatch(List::isEmpty);
+    boolean missing = own.hasErrors() || found.contains(List.of());
     if (missing) {
       lost.add(one);
     }
@@ -107,6 +113,9 @@ record Mail(
 
   /** Each once; told apart by their ids, because a record's own hash code is slow to start. */
   private static List<Recipient> each(List<List<Recipient>> found) {
+    if (found.size() == 1 && found.get(0).size() == 1) {
+      return found.get(0);
+    }
     Map<String, Recipient> all = new LinkedHashMap<>();
     found.forEach(some -> some.forEach(r -> all.putIfAbsent(r.id(), r)));
     return List.copyOf(all.values());

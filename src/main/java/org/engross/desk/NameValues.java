@@ -1,12 +1,13 @@
 package org.engross.desk;
 
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.engross.document.Kind;
 import org.engross.office.Member;
 import org.engross.office.Recipient;
@@ -39,22 +40,57 @@ final class NameValues {
           "signer.state",
           "signer.seat");
 
-  private static final String STATE = "state";
+  private static final String EXTRA = "recipient.extra.";
+  private static final String OWN = "own.";
 
-  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Order order;
   private final boolean hasRecipient;
 
   private NameValues(Order order) {
     boolean measure = order.template().purpose().kind() == Kind.RESOLUTION;
+    this.order = order;
     this.hasRecipient =
         !measure && !order.release().sent().isSeveral() && !order.to().all().isEmpty();
-    values.put("date", order.date().toString());
-    values.put("template", order.template().name());
-    if (hasRecipient) {
-      recipient(order.to());
-    }
-    order.version().ifPresent(this::signer);
-    order.own().forEach((name, value) -> values.put("own." + name, inName(value)));
+  }
+
+  static NameValues of(Order order) {
+    return new NameValues(order);
+  }
+
+  /** What the draft has for a placeholder. */
+  Optional<String> of(String placeholder) {
+    return switch (placeholder) {
+      case "date" -> Optional.of(order.date().toString());
+      case "template" -> Optional.of(order.template().name());
+      case "recipient.id" -> hasRecipient ? Optional.of(order.to().fileId()) : Optional.empty();
+      case "recipient.surname" -> recipients(Recipient::surname);
+      case "recipient.state" -> extra("state");
+      case "signer.id" -> order.version().map(Member::id);
+      case "signer.surname" -> order.version().map(Member::surname);
+      case "signer.state" -> order.version().map(Member::state);
+      case "signer.seat" -> order.version().map(Member::seat);
+      default ->
+          placeholder.startsWith(EXTRA)
+              ? extra(placeholder.substring(EXTRA.length()))
+              : own(placeholder);
+    };
+  }
+
+  /** What those recipients have that have it. */
+  private Optional<String> recipients(Function<Recipient, String> part) {
+    boolean any = hasRecipient && order.to().all().stream().anyMatch(r -> part.apply(r) != null);
+    return any ? Optional.of(order.to().fileWords(part)) : Optional.empty();
+  }
+
+  private Optional<String> extra(String name) {
+    return recipients(r -> r.extra().get(name));
+  }
+
+  private Optional<String> own(String placeholder) {
+    return placeholder.startsWith(OWN)
+        ? Optional.ofNullable(order.own().get(placeholder.substring(OWN.length())))
+            .map(NameValues::inName)
+        : Optional.empty();
   }
 
   /** A date as names sort it. */
@@ -62,45 +98,22 @@ final class NameValues {
     return value instanceof Day day ? day.date().toString() : value.toString();
   }
 
-  static NameValues of(Order order) {
-    return new NameValues(order);
-  }
-
-  private void recipient(Addressees to) {
-    values.put("recipient.id", to.fileId());
-    values.put("recipient.surname", to.fileWords(Recipient::surname));
-    for (Recipient one : to.all()) {
-      for (String name : one.extra().keySet()) {
-        values.put("recipient.extra." + name, to.fileWords(r -> r.extra().get(name)));
-      }
-    }
-    Optional.ofNullable(values.get("recipient.extra." + STATE))
-        .ifPresent(state -> values.put("recipient.state", state));
-  }
-
-  private void signer(Member member) {
-    values.put("signer.id", member.id());
-    values.put("signer.surname", member.surname());
-    values.put("signer.state", member.state());
-    values.put("signer.seat", member.seat());
-  }
-
   /** What the draft has, by placeholder. */
   Map<String, String> all() {
-    return Collections.unmodifiableMap(values);
+    Set<String> names =
+        new LinkedHashSet<>(List.of("date", "template", "recipient.id", "recipient.surname"));
+    order.to().all().forEach(r -> r.extra().keySet().forEach(name -> names.add(EXTRA + name)));
+    names.addAll(ALWAYS);
+    order.own().keySet().forEach(name -> names.add(OWN + name));
+    Map<String, String> all = new LinkedHashMap<>();
+    names.forEach(name -> of(name).ifPresent(value -> all.put(name, value)));
+    return Collections.unmodifiableMap(all);
   }
 
-  /** Whether the draft should have something for a placeholder and has nothing. */
-  boolean lacks(String placeholder) {
+  /** Whether the draft should have something for a placeholder. */
+  boolean needs(String placeholder) {
     boolean signers = placeholder.startsWith("signer.");
     boolean recipients = placeholder.startsWith("recipient.");
-    return !values.containsKey(placeholder) && !signers && (hasRecipient || !recipients);
-  }
-
-  /** A value for each of these placeholders; nothing where the draft has none. */
-  Map<String, String> filling(Collection<String> placeholders) {
-    Map<String, String> filling = new HashMap<>();
-    placeholders.forEach(name -> filling.put(name, values.getOrDefault(name, "")));
-    return filling;
+    return !signers && (hasRecipient || !recipients);
   }
 }

@@ -38,6 +38,6 @@ record Release(Press press, Sent sent, List<Quoted> quoted) {
 
   /** The same, about these letters. */
   Release about(Sent letters) {
-    return new Release(press, letters, quoted);
+    return letters.equals(sent) ? this : new Release(press, letters, quoted);
   }
 }

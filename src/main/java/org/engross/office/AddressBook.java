@@ -1,9 +1,11 @@
 package org.engross.office;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.engross.problem.Problems;
 
 /**
@@ -11,12 +13,22 @@ import org.engross.problem.Problems;
  * in groups.
  */
 public final class AddressBook {
+  private final Optional<Catalog<Recipient>> list;
   private final Catalog<Recipient> recipients;
   private final Members members;
   private final MemberForms forms;
   private final Map<String, Recipient> made = new HashMap<>();
 
   AddressBook(Catalog<Recipient> recipients, Members members, MemberForms forms) {
+    this(Optional.empty(), recipients, members, forms);
+  }
+
+  private AddressBook(
+      Optional<Catalog<Recipient>> list,
+      Catalog<Recipient> recipients,
+      Members members,
+      MemberForms forms) {
+    this.list = list;
     this.recipients = recipients;
     this.members = members;
     this.forms = forms;
@@ -24,12 +36,17 @@ public final class AddressBook {
 
   /** This book with the people of a list in it, who come before others of the same id. */
   public AddressBook with(Catalog<Recipient> list) {
-    return new AddressBook(recipients.under(list), members, forms);
+    return new AddressBook(Optional.of(list), recipients, members, forms);
   }
 
   /** Whether a text names several, each of whom gets a letter of an own. */
   public boolean isGroup(String text) {
-    return Group.isGroup(text) && !recipients.has(text);
+    return Group.isGroup(text) && !catalog(text).has(text);
+  }
+
+  /** Where an id stands: in the list, or else among the office's own. */
+  private Catalog<Recipient> catalog(String id) {
+    return list.isPresent() && list.get().has(id) ? list.get() : recipients;
   }
 
   /**
@@ -45,8 +62,10 @@ public final class AddressBook {
    * is in it, is said.
    */
   public List<Recipient> find(Named wanted, List<Member> writers, Problems problems) {
-    if (recipients.has(wanted.id())) {
-      return recipients.find(wanted, problems).stream().toList();
+    Catalog<Recipient> catalog = catalog(wanted.id());
+    if (catalog.has(wanted.id())) {
+      Optional<Recipient> found = catalog.find(wanted, problems);
+      return found.isPresent() ? List.of(found.get()) : List.of();
     }
     if (isGroup(wanted.id())) {
       return group(wanted, writers, problems);
@@ -55,12 +74,18 @@ public final class AddressBook {
       problems.error(
           wanted.place(),
           "there is no recipient \"" + wanted.id() + "\"",
-          new Meant(members.roll(problems)).hint(wanted.id(), recipients.ids()));
+          new Meant(members.roll(problems)).hint(wanted.id(), ids()));
       return List.of();
     }
     return members.find(wanted, problems).stream()
         .flatMap(m -> addressed(m, Optional.empty(), problems).stream())
         .toList();
+  }
+
+  private Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>(recipients.ids());
+    list.ifPresent(l -> ids.addAll(l.ids()));
+    return ids;
   }
 
   private List<Recipient> group(Named wanted, List<Member> writers, Problems problems) {

@@ -1,5 +1,6 @@
 package org.engross.office;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,9 @@ public final class Catalog<T extends Kept> {
    */
   void add(Optional<Named> id, Optional<T> read, Problems problems) {
     if (id.isPresent() && isNew(id.get(), problems)) {
-      read.ifPresent(r -> byId.put(r.id(), Later.made(r)));
+      if (read.isPresent()) {
+        byId.put(read.get().id(), Later.made(read.get()));
+      }
     }
   }
 
@@ -103,7 +106,8 @@ public final class Catalog<T extends Kept> {
 
   /** What is called by an id; empty if there is none, or it was read with errors. */
   Optional<T> get(String id) {
-    return Optional.ofNullable(byId.get(id)).map(Later::get);
+    Later<T> found = byId.get(id);
+    return found == null ? Optional.empty() : Optional.of(found.get());
   }
 
   /** Whether something is called so, even if it was read with errors. */
@@ -118,7 +122,9 @@ public final class Catalog<T extends Kept> {
 
   /** All ids with their places, in the order of the files, those that were read with errors too. */
   public List<Named> named() {
-    return places.entrySet().stream().map(e -> new Named(e.getKey(), e.getValue())).toList();
+    List<Named> named = new ArrayList<>(places.size());
+    places.forEach((id, place) -> named.add(new Named(id, place)));
+    return named;
   }
 
   /** Those that were read so far: all but those known to be good for whom nobody asked. */

@@ -1,6 +1,5 @@
 package org.engross.office;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +24,7 @@ public enum Courtesy {
   DR("Dr.", "Dr.", "", "", "");
 
   private final String word;
+  private final String letters;
   private final String withSurname;
   private final String withOffice;
   private final String possessive;
@@ -33,6 +33,7 @@ public enum Courtesy {
   Courtesy(
       String word, String withSurname, String withOffice, String possessive, String reflexive) {
     this.word = word;
+    this.letters = letters(word);
     this.withSurname = withSurname;
     this.withOffice = withOffice;
     this.possessive = possessive;
@@ -54,14 +55,30 @@ public enum Courtesy {
     return Optional.of(reflexive).filter(r -> !r.isEmpty());
   }
 
-  /** What it gives a form of address: {@code mr-or-ms}, {@code mr-or-madam}, {@code his-or-her}. */
-  Map<String, String> placeholders() {
-    Map<String, String> placeholders = new HashMap<>();
+  /** Adds what a form of address has of it: {@code mr-or-ms}, {@code mr-or-madam}, ... */
+  void addTo(Map<String, String> placeholders) {
     placeholders.put("mr-or-ms", withSurname);
-    placeholders.put("mr-or-madam", withOffice);
-    placeholders.put("his-or-her", possessive);
-    placeholders.values().removeIf(String::isEmpty);
-    return placeholders;
+    if (!withOffice.isEmpty()) {
+      placeholders.put("mr-or-madam", withOffice);
+    }
+    if (!possessive.isEmpty()) {
+      placeholders.put("his-or-her", possessive);
+    }
+  }
+
+  /** The title that a person means: "Mr", "mr." and "MR" are "Mr.". */
+  static Optional<Courtesy> meant(String text) {
+    String letters = letters(text);
+    for (Courtesy title : values()) {
+      if (title.letters.equalsIgnoreCase(letters)) {
+        return Optional.of(title);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String letters(String title) {
+    return title.replace(".", "");
   }
 
   static Optional<Courtesy> read(Fields fields) {

@@ -205,8 +205,7 @@ final class Fields {
 
   /** A required value, or its stand-in after the problem was said. */
   private <T> T required(String key, String example, Optional<T> value, T standIn) {
-    boolean wasSaid = has(key) || isRefused(key);
-    if (value.isEmpty() && !wasSaid) {
+    if (value.isEmpty() && !has(key) && !isRefused(key)) {
       error(place(), name() + " has no " + key, places.adding(key, example));
     }
     return value.orElse(standIn);
@@ -225,18 +224,17 @@ final class Fields {
   /** The id of the record: lower-case letters, digits and single hyphens. */
   String id(String key) {
     Optional<String> text = optionalText(key);
-    text.ifPresent(
-        t -> {
-          if (!isId(t)) {
-            error(
-                place(key),
-                "\"" + t + "\" is no id",
-                "write at most "
-                    + LONGEST_ID
-                    + " lower-case letters and digits, with hyphens between: chair-ways-and-means");
-          }
-          id = Optional.of(new Named(t, place(key)));
-        });
+    if (text.isPresent()) {
+      if (!isId(text.get())) {
+        error(
+            place(key),
+            "\"" + text.get() + "\" is no id",
+            "write at most "
+                + LONGEST_ID
+                + " lower-case letters and digits, with hyphens between: chair-ways-and-means");
+      }
+      id = Optional.of(new Named(text.get(), place(key)));
+    }
     return required(key, "a-short-name", text, "missing");
   }
 
@@ -252,7 +250,8 @@ final class Fields {
 
   /** A text of one paragraph; line ends in it are spaces. */
   Optional<String> optionalText(String key) {
-    return value(key).flatMap(node -> line(key, node));
+    Optional<Node> value = value(key);
+    return value.isEmpty() ? Optional.empty() : line(key, value.get());
   }
 
   /** A text, with the node that it stands in: it may have several paragraphs. */
@@ -293,7 +292,8 @@ final class Fields {
   }
 
   private Optional<String> line(String key, Node node) {
-    return scalar(key, node).map(s -> oneParagraph(key, s));
+    Optional<Node.Scalar> scalar = scalar(key, node);
+    return scalar.isEmpty() ? Optional.empty() : Optional.of(oneParagraph(key, scalar.get()));
   }
 
   private String oneParagraph(String key, Node.Scalar scalar) {
@@ -336,15 +336,19 @@ final class Fields {
   /** A word out of a fixed set. */
   <T> Optional<T> optionalChoice(String key, T[] among, Function<T, String> word) {
     Optional<String> text = optionalText(key);
-    Optional<T> chosen =
-        text.flatMap(t -> Arrays.stream(among).filter(a -> word.apply(a).equals(t)).findFirst());
-    if (text.isPresent() && chosen.isEmpty()) {
-      error(
-          place(key),
-          "\"" + text.get() + "\" is no " + key,
-          Nearest.hint(text.get(), Arrays.stream(among).map(word).toList()));
+    if (text.isEmpty()) {
+      return Optional.empty();
     }
-    return chosen;
+    for (T one : among) {
+      if (word.apply(one).equals(text.get())) {
+        return Optional.of(one);
+      }
+    }
+    error(
+        place(key),
+        "\"" + text.get() + "\" is no " + key,
+        Nearest.hint(text.get(), Arrays.stream(among).map(word).toList()));
+    return Optional.empty();
   }
 
   /** A required word out of a fixed set. */
@@ -370,12 +374,22 @@ final class Fields {
 
   /** Lines: a list, or one text whose lines they are. */
   List<String> lines(String key) {
-    return items(key).stream()
-        .flatMap(n -> scalar(key, n).stream())
-        .flatMap(s -> s.text().strip().lines())
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .toList();
+    List<String> lines = new ArrayList<>();
+    for (Node item : items(key)) {
+      Optional<Node.Scalar> scalar = scalar(key, item);
+      if (scalar.isPresent()) {
+        addLines(scalar.get().text().strip(), lines);
+      }
+    }
+    return lines;
+  }
+
+  private static void addLines(String text, List<String> lines) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      lines.add(text);
+    } else {
+      text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+    }
   }
 
   /** Paragraphs of a required text, which blank lines divide; line ends in them are spaces. */
@@ -407,15 +421,20 @@ final class Fields {
 
   private List<Node> items(String key) {
     Optional<Node> value = value(key);
-    if (value.isEmpty() || !(value.get() instanceof Node.Sequence sequence)) {
-      return value.stream().toList();
+    if (value.isEmpty()) {
+      return List.of();
     }
-    List<Node> items = new ArrayList<>();
+    if (!(value.get() instanceof Node.Sequence sequence)) {
+      return List.of(value.get());
+    }
+    List<Node> items = new ArrayList<>(sequence.items().size());
     for (Node item : sequence.items()) {
       if (item instanceof Node.Scalar s && s.isMissing()) {
         error(places.place(item), "an entry of \"" + key + "\" is empty", "fill it or delete it");
       }
-      present(item).ifPresent(items::add);
+      if (present(item).isPresent()) {
+        items.add(item);
+      }
     }
     return items;
   }

@@ -1,10 +1,12 @@
 package org.engross.office;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ import org.engross.problem.Place;
  * {mr-or-madam}}, {@code {his-or-her}} are known; any other placeholder is a key that each
  * recipient of this form must have.
  *
- * @param asks the placeholders that a recipient must fill
+ * @param asks the placeholders that a recipient must fill, sorted
  */
 record FormOfAddress(
     String id,
@@ -63,7 +65,7 @@ record FormOfAddress(
   FormOfAddress {
     insideAddress = List.copyOf(insideAddress);
     address = List.copyOf(address);
-    asks = Set.copyOf(asks);
+    asks = Collections.unmodifiableSet(new TreeSet<>(asks));
   }
 
   static Optional<FormOfAddress> read(Fields fields) {
@@ -136,11 +138,15 @@ record FormOfAddress(
   /** The greeting without its punctuation. */
   String greeting(SalutationStyle.Wording wording, Map<String, String> values) {
     String wanted = wording == SalutationStyle.Wording.FORMAL ? formal : surname;
-    return fill(wanted, values).or(() -> fill(fallback, values)).orElseThrow();
+    Optional<String> filled = fill(wanted, values);
+    return filled.isPresent() ? filled.get() : fill(fallback, values).orElseThrow();
   }
 
   /** A line with its placeholders filled; empty if one of them has no value. */
   static Optional<String> fill(String line, Map<String, String> values) {
+    if (line.indexOf('{') < 0) {
+      return Optional.of(line);
+    }
     Matcher placeholder = PLACEHOLDER.matcher(line);
     StringBuilder filled = new StringBuilder();
     int from = 0;

@@ -2,12 +2,12 @@ package org.engross.office;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +33,8 @@ import org.engross.table.Row;
 final class ListedRow implements Places {
   /** Stands in for the line of what is made of several cells. */
   private static final int WHOLE = -1;
+
+  private static final String STATE = "state";
 
   private static final List<String> LAST =
       List.of("inside-address", "salutation", "close", "since", "until");
@@ -82,16 +84,22 @@ final class ListedRow implements Places {
     this.row = row;
     this.setting = setting;
     this.problems = problems;
-    Optional<Node.Scalar> name = row.cell("name").map(this::scalar).or(this::joinedName);
-    put("id", row.cell("id").<Node>map(this::scalar).orElseGet(() -> idOf(name)));
+    Optional<Node.Scalar> name = name();
+    Optional<Cell> id = row.cell("id");
+    put("id", id.isPresent() ? scalar(id.get()) : idOf(name));
     Optional<FormOfAddress> form = form();
-    name.ifPresent(n -> put("name", n));
+    if (name.isPresent()) {
+      put("name", name.get());
+    }
     take("surname");
     courtesy();
-    form.ifPresent(this::asked);
+    Set<String> asks = form.map(FormOfAddress::asks).orElse(Set.of());
+    asked(asks);
     address();
-    LAST.forEach(this::take);
-    others(form);
+    for (String key : LAST) {
+      take(key);
+    }
+    others(asks);
   }
 
   /** The keys of the recipient. */
@@ -130,13 +138,21 @@ final class ListedRow implements Places {
 
   private Optional<FormOfAddress> form() {
     Optional<Cell> own = row.cell("form");
-    own.ifPresent(cell -> put("form", scalar(cell)));
-    if (own.isEmpty()) {
-      setting.form.ifPresent(usual -> put("form", made(usual.id())));
+    if (own.isPresent()) {
+      put("form", scalar(own.get()));
+      return setting.forms.get(own.get().text());
     }
-    return own.map(Cell::text)
-        .or(() -> setting.form.map(Named::id))
-        .flatMap(id -> setting.forms.get(id));
+    if (setting.form.isPresent()) {
+      String usual = setting.form.get().id();
+      put("form", made(usual));
+      return setting.forms.get(usual);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node.Scalar> name() {
+    Optional<Cell> whole = row.cell("name");
+    return whole.isPresent() ? Optional.of(scalar(whole.get())) : joinedName();
   }
 
   private Optional<Node.Scalar> joinedName() {
@@ -168,33 +184,37 @@ final class ListedRow implements Places {
 
   /** "Mr", "mr." and "MR" are "Mr."; whatever else is no title is for the reader to refuse. */
   private void courtesy() {
-    row.cell("courtesy")
-        .ifPresent(
-            cell -> {
-              String letters = cell.text().replace(".", "");
-              String word =
-                  Arrays.stream(Courtesy.values())
-                      .map(Courtesy::word)
-                      .filter(w -> w.replace(".", "").equalsIgnoreCase(letters))
-                      .findFirst()
-                      .orElse(cell.text());
-              put("courtesy", scalar(cell, word));
-            });
+    Optional<Cell> cell = row.cell("courtesy");
+    if (cell.isPresent()) {
+      String text = cell.get().text();
+      put("courtesy", scalar(cell.get(), Courtesy.meant(text).map(Courtesy::word).orElse(text)));
+    }
   }
 
-  private void asked(FormOfAddress form) {
-    setting.asked.stream().filter(form.asks()::contains).forEach(this::take);
-    if (form.asks().contains("state")) {
-      row.cell("state").ifPresent(cell -> put("state", scalar(cell, States.called(cell.text()))));
+  private void asked(Set<String> asks) {
+    for (String key : setting.asked) {
+      if (asks.contains(key)) {
+        take(key);
+      }
+    }
+    Optional<Cell> state = row.cell(STATE);
+    if (state.isPresent() && asks.contains(STATE)) {
+      put(STATE, scalar(state.get(), States.called(state.get().text())));
     }
   }
 
   private void address() {
     List<Node> lines = new ArrayList<>();
-    RecipientColumns.STREET.stream()
-        .flatMap(key -> row.cell(key).stream())
-        .forEach(cell -> lines.add(scalar(cell)));
-    cityLine().ifPresent(lines::add);
+    for (String key : RecipientColumns.STREET) {
+      Optional<Cell> cell = row.cell(key);
+      if (cell.isPresent()) {
+        lines.add(scalar(cell.get()));
+      }
+    }
+    Optional<Node> city = cityLine();
+    if (city.isPresent()) {
+      lines.add(city.get());
+    }
     if (!lines.isEmpty()) {
       put("address", new Node.Sequence(WHOLE, 0, lines));
     }
@@ -204,23 +224,24 @@ final class ListedRow implements Places {
   private Optional<Node> cityLine() {
     Optional<Cell> city = row.cell("city");
     Optional<Cell> zip = row.cell("zip");
-    Optional<String> state = row.cell("state").map(Cell::text).map(States::code);
-    zip.ifPresent(cell -> checkZip(cell, state));
+    Optional<String> state = row.cell(STATE).map(cell -> States.code(cell.text()));
+    if (zip.isPresent()) {
+      checkZip(zip.get(), state);
+    }
     if (city.isEmpty() && zip.isPresent()) {
       error(zip.get().place(), "a ZIP code stands here without a city", "write the city");
     }
-    return city.map(
-        cell ->
-            scalar(
-                cell,
-                cell.text()
-                    + state.map(s -> ", " + s).orElse("")
-                    + zip.map(z -> " " + z.text()).orElse("")));
+    if (city.isEmpty()) {
+      return Optional.empty();
+    }
+    String inState = state.isPresent() ? ", " + state.get() : "";
+    String code = zip.isPresent() ? " " + zip.get().text() : "";
+    return Optional.of(scalar(city.get(), city.get().text() + inState + code));
   }
 
   /** Elsewhere postal codes have other shapes. */
   private void checkZip(Cell zip, Optional<String> state) {
-    boolean ours = state.filter(States.codes()::contains).isPresent();
+    boolean ours = state.isPresent() && States.codes().contains(state.get());
     if (ours && !ZIP.matcher(zip.text()).matches()) {
       boolean lost = zip.text().matches("[0-9]{3,4}");
       error(
@@ -233,12 +254,12 @@ final class ListedRow implements Places {
   }
 
   /** What no key of a recipient takes stands in its fields, for templates. */
-  private void others(Optional<FormOfAddress> form) {
+  private void others(Set<String> asks) {
     List<Node.Entry> fields = new ArrayList<>();
-    Stream<String> unasked =
-        Stream.concat(setting.asked.stream(), Stream.of("state"))
-            .filter(key -> form.isEmpty() || !form.get().asks().contains(key));
-    unasked.flatMap(key -> row.cell(key).stream().map(c -> field(key, c))).forEach(fields::add);
+    for (String key : setting.asked) {
+      unasked(key, asks, fields);
+    }
+    unasked(STATE, asks, fields);
     for (Cell cell : row.others()) {
       if (!cell.text().isEmpty()) {
         fields.add(field(cell.header(), cell));
@@ -249,12 +270,22 @@ final class ListedRow implements Places {
     }
   }
 
+  private void unasked(String key, Set<String> asks, List<Node.Entry> fields) {
+    Optional<Cell> cell = row.cell(key);
+    if (cell.isPresent() && !asks.contains(key)) {
+      fields.add(field(key, cell.get()));
+    }
+  }
+
   private Node.Entry field(String key, Cell cell) {
     return new Node.Entry(made(setting.name(key)), scalar(cell));
   }
 
   private void take(String key) {
-    row.cell(key).ifPresent(cell -> put(key, scalar(cell)));
+    Optional<Cell> cell = row.cell(key);
+    if (cell.isPresent()) {
+      put(key, scalar(cell.get()));
+    }
   }
 
   private void put(String key, Node value) {

@@ -123,7 +123,7 @@ record MemberForms(Catalog<FormOfAddress> forms, SalutationStyle style) {
     Map<String, String> values = new HashMap<>(extra(member, Map.of()));
     values.put("name", member.name());
     values.put("surname", member.surname());
-    member.courtesy().ifPresent(c -> values.putAll(c.placeholders()));
+    member.courtesy().ifPresent(c -> c.addTo(values));
     role.ifPresent(r -> values.putAll(values(r, member)));
     return values;
   }

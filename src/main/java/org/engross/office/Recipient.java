@@ -214,8 +214,10 @@ public record Recipient(
   /** What the form asks for; empty texts only stand in, since the record will not be built. */
   private static Map<String, String> asked(Fields fields, Optional<FormOfAddress> form) {
     Map<String, String> asked = new LinkedHashMap<>();
-    for (String key : form.map(f -> f.asks().stream().sorted().toList()).orElse(List.of())) {
-      asked.put(key, fields.text(key));
+    if (form.isPresent()) {
+      for (String key : form.get().asks()) {
+        asked.put(key, fields.text(key));
+      }
     }
     return asked;
   }
@@ -225,7 +227,7 @@ public record Recipient(
     Map<String, String> values = new HashMap<>(asked);
     values.put("name", name);
     values.put("surname", surname);
-    Courtesy.read(fields).ifPresent(c -> values.putAll(c.placeholders()));
+    Courtesy.read(fields).ifPresent(c -> c.addTo(values));
     return values;
   }
 
@@ -241,9 +243,15 @@ public record Recipient(
       return List.of("missing");
     }
     List<String> lines = new ArrayList<>();
-    form.get().insideAddress().forEach(l -> lines.add(filled(fields, l, values)));
-    List<String> where = address.isEmpty() ? form.get().address() : address;
-    where.forEach(l -> lines.add(address.isEmpty() ? filled(fields, l, values) : l));
+    for (String line : form.get().insideAddress()) {
+      lines.add(filled(fields, line, values));
+    }
+    lines.addAll(address);
+    if (address.isEmpty()) {
+      for (String line : form.get().address()) {
+        lines.add(filled(fields, line, values));
+      }
+    }
     return lines;
   }
 
@@ -267,11 +275,12 @@ public record Recipient(
     if (own.isEmpty() && form.isEmpty()) {
       needForm(fields, "salutation: Dear ...");
     }
-    String alone =
-        own.or(() -> form.map(f -> f.greeting(style.wording(), values))).orElse("missing");
-    String beside =
-        own.or(() -> form.map(f -> f.greeting(SalutationStyle.Wording.SURNAME, values)))
-            .orElse(alone);
+    if (own.isPresent() || form.isEmpty()) {
+      String written = own.orElse("missing");
+      return Greeting.of(style.complete(written), written);
+    }
+    String alone = form.get().greeting(style.wording(), values);
+    String beside = form.get().greeting(SalutationStyle.Wording.SURNAME, values);
     return Greeting.of(style.complete(alone), beside);
   }
 

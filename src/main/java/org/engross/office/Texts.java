@@ -10,6 +10,8 @@ final class Texts {
 
   /** An unchangeable copy; {@code Map.copyOf} would lose the order. */
   static <T> Map<String, T> copy(Map<String, T> texts) {
-    return texts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    return texts.size() < 2
+        ? Map.copyOf(texts)
+        : Collections.unmodifiableMap(new LinkedHashMap<>(texts));
   }
 }

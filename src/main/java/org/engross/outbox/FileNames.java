@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +79,7 @@ public final class FileNames {
   private final List<String> placeholders = new ArrayList<>();
 
   private final List<String> literals = new ArrayList<>();
+  private final Set<String> each;
 
   private FileNames(String pattern) {
     Matcher matcher = PLACEHOLDER.matcher(pattern);
@@ -88,6 +90,7 @@ public final class FileNames {
       from = matcher.end();
     }
     literals.add(pattern.substring(from));
+    this.each = Collections.unmodifiableSet(new LinkedHashSet<>(placeholders));
   }
 
   /**
@@ -127,7 +130,7 @@ public final class FileNames {
 
   /** The placeholders of the pattern, each once, in their order. */
   public Set<String> placeholders() {
-    return new LinkedHashSet<>(placeholders);
+    return each;
   }
 
   /**

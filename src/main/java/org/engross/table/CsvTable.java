@@ -103,7 +103,7 @@ final class CsvTable implements Naming {
 
   private void add(CsvRecord record, Rows rows) {
     last = (int) record.getStartingLineNumber();
-    List<Value> values = new ArrayList<>();
+    List<Value> values = new ArrayList<>(record.getFieldCount());
     boolean blank = true;
     for (String cell : record.getFields()) {
       Value value = Value.text(CsvText.read(cell));

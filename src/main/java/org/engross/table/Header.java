@@ -2,7 +2,7 @@ package org.engross.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +15,26 @@ import org.engross.problem.Problems;
 
 /** The names above the columns of a file, and which of those that were asked for they are. */
 final class Header {
+  /** Where a column stands that the list has not. */
+  static final int ABSENT = -1;
+
   private final List<String> texts;
   private final Map<String, Integer> indexes;
-  private final Map<Integer, Column> columns;
+  private final List<Optional<Column>> columns;
   private final int[] others;
 
   private Header(List<String> texts, Map<Column, Integer> found) {
     this.texts = texts;
     this.indexes = new LinkedHashMap<>();
-    this.columns = new HashMap<>();
+    this.columns = new ArrayList<>(Collections.nCopies(texts.size(), Optional.empty()));
     found.forEach(
         (column, index) -> {
           indexes.put(column.name(), index);
-          columns.put(index, column);
+          columns.set(index, Optional.of(column));
         });
     this.others =
         IntStream.range(0, texts.size())
-            .filter(i -> !columns.containsKey(i) && !texts.get(i).isEmpty())
+            .filter(i -> columns.get(i).isEmpty() && !texts.get(i).isEmpty())
             .toArray();
   }
 
@@ -45,14 +48,14 @@ final class Header {
     return index < texts.size() ? texts.get(index) : "";
   }
 
-  /** Where a column that was asked for stands. */
-  Optional<Integer> index(String column) {
-    return Optional.ofNullable(indexes.get(column));
+  /** Where a column that was asked for stands, or {@link #ABSENT}. */
+  int index(String column) {
+    return indexes.getOrDefault(column, ABSENT);
   }
 
   /** Which column that was asked for stands there. */
   Optional<Column> column(int index) {
-    return Optional.ofNullable(columns.get(index));
+    return index < columns.size() ? columns.get(index) : Optional.empty();
   }
 
   /** Where the columns stand that nobody asked for. */

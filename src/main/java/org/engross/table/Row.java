@@ -1,8 +1,8 @@
 package org.engross.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.engross.problem.Place;
 
 /** A row below the header; in it something stands. */
@@ -31,7 +31,7 @@ public final class Row {
 
   /** Whether the list has a column that was asked for. */
   public boolean has(String column) {
-    return header.index(column).isPresent();
+    return header.index(column) != Header.ABSENT;
   }
 
   /**
@@ -40,21 +40,30 @@ public final class Row {
    * @param column the column's name, as it was asked for
    */
   public Optional<Cell> cell(String column) {
-    return header.index(column).filter(i -> !value(i).isBlank()).map(this::cell);
+    int index = header.index(column);
+    return index == Header.ABSENT || text(index).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Cell(this, index));
   }
 
   /** The cells of the columns that nobody asked for, blank ones too. */
   public List<Cell> others() {
-    return IntStream.of(header.others()).mapToObj(this::cell).toList();
+    List<Cell> others = new ArrayList<>(header.others().length);
+    for (int index : header.others()) {
+      others.add(new Cell(this, index));
+    }
+    return others;
   }
 
-  private Value value(int index) {
-    return index < values.size() ? values.get(index) : Value.BLANK;
+  String header(int index) {
+    return header.text(index);
   }
 
-  private Cell cell(int index) {
-    String text = value(index).text();
-    String above = header.text(index);
-    return new Cell(above, text, naming.cell(number, index, above, text));
+  String text(int index) {
+    return index < values.size() ? values.get(index).text() : "";
+  }
+
+  Place place(int index) {
+    return naming.cell(number, index, header(index), text(index));
   }
 }

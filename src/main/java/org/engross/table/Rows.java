@@ -57,7 +57,7 @@ final class Rows {
    * @throws ProblemException where there are too many
    */
   void add(int number, List<Value> values) {
-    if (values.stream().allMatch(Value::isBlank)) {
+    if (areBlank(values)) {
       return;
     }
     if (!begun) {
@@ -72,7 +72,9 @@ final class Rows {
           Problem.error(
               naming.row(number), "the list has more than " + Limits.ROWS + " rows", "divide it"));
     }
-    if (header.isPresent() && areSound(number, values, problems.ofRow()) && fits(number, values)) {
+    if (header.isPresent()
+        && areSound(number, values, problems.ofRow())
+        && fits(number, values, header.get())) {
       consumer.accept(new Row(header.get(), naming, number, values));
     }
   }
@@ -87,6 +89,15 @@ final class Rows {
     }
     numbers.forEach(this::warn);
     return header.map(this::table);
+  }
+
+  private static boolean areBlank(List<Value> values) {
+    for (Value value : values) {
+      if (!value.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Table table(Header h) {
@@ -120,16 +131,16 @@ final class Rows {
     return at < 0;
   }
 
-  private boolean fits(int number, List<Value> values) {
+  private boolean fits(int number, List<Value> values, Header named) {
     boolean fits = true;
     for (int i = 0; i < values.size(); i++) {
-      fits &= values.get(i).isBlank() || fits(number, i, values.get(i));
+      fits &= values.get(i).isBlank() || fits(number, i, values.get(i), named);
     }
     return fits;
   }
 
-  private boolean fits(int number, int index, Value value) {
-    if (header(index).isEmpty()) {
+  private boolean fits(int number, int index, Value value, Header named) {
+    if (named.text(index).isEmpty()) {
       error(
           number,
           index,
@@ -138,11 +149,11 @@ final class Rows {
           "name the column, or delete the cell");
       return false;
     }
-    Optional<Column.Type> type = header.get().column(index).map(Column::type);
-    if (type.isEmpty()) {
+    Optional<Column> column = named.column(index);
+    if (column.isEmpty()) {
       return true;
     }
-    return type.get() == Column.Type.DATE
+    return column.get().type() == Column.Type.DATE
         ? fitsDate(number, index, value)
         : fitsText(number, index, value);
   }
