@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.engross.problem.Place;
@@ -144,19 +143,18 @@ record FormOfAddress(
 
   /** A line with its placeholders filled; empty if one of them has no value. */
   static Optional<String> fill(String line, Map<String, String> values) {
-    if (line.indexOf('{') < 0) {
-      return Optional.of(line);
-    }
-    Matcher placeholder = PLACEHOLDER.matcher(line);
     StringBuilder filled = new StringBuilder();
     int from = 0;
-    while (placeholder.find()) {
-      String value = values.get(placeholder.group(1));
-      if (value == null) {
-        return Optional.empty();
+    for (int close = line.indexOf('}'); close >= 0; close = line.indexOf('}', close + 1)) {
+      int open = line.lastIndexOf('{', close);
+      if (open >= from) {
+        String value = values.get(line.substring(open + 1, close));
+        if (value == null) {
+          return Optional.empty();
+        }
+        filled.append(line, from, open).append(value);
+        from = close + 1;
       }
-      filled.append(line, from, placeholder.start()).append(value);
-      from = placeholder.end();
     }
     return Optional.of(filled.append(line, from, line.length()).toString());
   }

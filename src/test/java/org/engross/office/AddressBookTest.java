@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -213,5 +214,45 @@ class AddressBookTest {
             --to: error: there is no recipient "sampel"; did you mean "sampler"?
             --to: error: there is no recipient "casey"; did you mean "sample-tx" (Casey Sample, TX)?\
             """);
+  }
+
+  @Test
+  void aListStandsBeforeTheOfficesOwnEvenWhereItsRowHasAnError() {
+    OfficeFiles files =
+        Said.files(
+            problems,
+            Map.of(
+                "office.yaml",
+                Said.OFFICE,
+                "people/recipients.yaml",
+                """
+                recipients:
+                  - {id: both, name: Of Office, surname: Office, inside-address: Office, salutation: Dear O}
+                  - {id: flawed, name: Of Office, surname: Office, inside-address: Office, salutation: Dear O}
+                  - {id: own, name: Of Office, surname: Office, inside-address: Office, salutation: Dear O}
+                """,
+                "lists/a.csv",
+                """
+                id,name,surname,inside-address,salutation
+                both,Of List,List,List,Dear L
+                flawed,Of List,,List,Dear L
+                new,Of List,List,List,Dear L
+                """));
+    Named file = new Named("lists/a.csv", Place.of("packet.yaml"));
+    MailingList list = new MailingList(file, Optional.empty(), Map.of(), Optional.empty());
+    AddressBook book = files.addressBook().with(files.lists().read(list, new Problems()));
+    assertThat(names(book, "both")).containsExactly("Of List");
+    assertThat(names(book, "flawed")).isEmpty();
+    assertThat(names(book, "new")).containsExactly("Of List");
+    assertThat(names(book, "own")).containsExactly("Of Office");
+    assertThat(Said.of(problems)).isEmpty();
+    assertThat(names(book, "neww")).isEmpty();
+    assertThat(Said.of(problems)).contains("no recipient \"neww\"").contains("\"new\"");
+  }
+
+  private List<String> names(AddressBook book, String id) {
+    return book.find(new Named(id, Place.of("--to")), problems).stream()
+        .map(Recipient::name)
+        .toList();
   }
 }
