@@ -46,7 +46,7 @@ class HouseTest {
               .home("de.siegmar.fastcsv", "org.apache.poi", "org.xml.sax", "javax.xml"),
           room("document"),
           room("resolution"),
-          room("own").uses("problem"),
+          room("own").uses("source", "problem"),
           room("markup").uses("document", "source", "memo", "problem").home("org.commonmark"),
           room("intake").uses("markup", "document", "source", "problem").home("org.apache.poi"),
           room("render").uses("document"),

@@ -2,16 +2,14 @@ package org.engross.office;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.problem.Place;
+import org.engross.source.IsoDate;
 
 /**
  * Until when a text may not be used: {@code embargo: 2022-06-16 10:00 EDT}.
@@ -26,9 +24,6 @@ public record Embargo(LocalDate date, LocalTime time, String zone, Place place) 
           "AKDT", "HST", "UTC");
   private static final Pattern SHAPE =
       Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:[0-9]{2})(?: ([A-Z]+))?");
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
 
   /** Refuses null. */
   public Embargo {
@@ -54,15 +49,19 @@ public record Embargo(LocalDate date, LocalTime time, String zone, Place place) 
   }
 
   private static Optional<Embargo> read(Fields fields, Matcher parts) {
-    try {
-      return Optional.of(
-          new Embargo(
-              LocalDate.parse(parts.group(1), DATE),
-              LocalTime.parse(parts.group(2)),
-              parts.group(3),
-              fields.place("embargo")));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = IsoDate.read(parts.group(1));
+    Optional<LocalTime> time = time(parts.group(2));
+    if (day.isEmpty() || time.isEmpty()) {
       return wrong(fields, "\"" + parts.group() + "\" is not in the calendar");
+    }
+    return Optional.of(new Embargo(day.get(), time.get(), parts.group(3), fields.place("embargo")));
+  }
+
+  private static Optional<LocalTime> time(String text) {
+    try {
+      return Optional.of(LocalTime.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,14 +1,10 @@
 package org.engross.office;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +19,7 @@ import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.source.Characters;
+import org.engross.source.IsoDate;
 import org.engross.source.Source;
 
 /**
@@ -31,11 +28,6 @@ import org.engross.source.Source;
  * was wrong. Until then a required value that is missing has a stand-in.
  */
 final class Fields {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-  private static final Pattern DATE_SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_ID = 60;
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");
@@ -218,7 +210,19 @@ final class Fields {
 
   /** Whether a text may be an id. */
   static boolean isId(String text) {
-    return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+    if (text.isEmpty() || text.length() > LONGEST_ID) {
+      return false;
+    }
+    char last = '-';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isHyphen = c == '-';
+      if (isHyphen ? last == '-' : (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+      last = c;
+    }
+    return last != '-';
   }
 
   /** The id of the record: lower-case letters, digits and single hyphens. */
@@ -321,16 +325,13 @@ final class Fields {
   }
 
   private Optional<LocalDate> date(String key, String text) {
-    if (!DATE_SHAPE.matcher(text).matches()) {
+    Optional<LocalDate> day = IsoDate.read(text);
+    if (!IsoDate.hasShape(text)) {
       error(place(key), "\"" + text + "\" is no date", "write year-month-day: 2022-06-15");
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(text, DATE));
-    } catch (DateTimeParseException e) {
+    } else if (day.isEmpty()) {
       error(place(key), "\"" + text + "\" is not in the calendar", "write a day that there is");
-      return Optional.empty();
     }
+    return day;
   }
 
   /** A word out of a fixed set. */

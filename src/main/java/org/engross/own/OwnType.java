@@ -1,17 +1,14 @@
 package org.engross.own;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.engross.problem.Nearest;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
+import org.engross.source.IsoDate;
 
 /**
  * What may stand in a field of a person's own.
@@ -30,9 +27,6 @@ public record OwnType(Kind kind, List<String> words) {
   /** What is taken where nobody says what a field holds. */
   public static final OwnType TEXT = new OwnType(Kind.TEXT, List.of());
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
   private static final int MOST_DIGITS = 9;
 
   /** The kinds of types. */
@@ -146,11 +140,7 @@ public record OwnType(Kind kind, List<String> words) {
 
   /** The day that a text is. */
   public static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text, DATE));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return IsoDate.read(text);
   }
 
   /** The number that a text is: digits, with commas between thousands or without. */
