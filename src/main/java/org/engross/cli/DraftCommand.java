@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.engross.desk.Care;
 import org.engross.desk.Desk;
 import org.engross.desk.Format;
+import org.engross.desk.HeadStart;
 import org.engross.desk.Manner;
 import org.engross.desk.Recall;
 import org.engross.desk.Report;
@@ -96,6 +97,7 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    HeadStart.begin();
     if (run.keepGoing) {
       problems.keepGoing();
     }

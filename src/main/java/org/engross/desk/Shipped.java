@@ -2,6 +2,7 @@ package org.engross.desk;
 
 import java.util.List;
 import org.engross.source.Folder;
+import org.engross.template.Macros;
 
 /** What the jar carries: the sample office of {@code examples/}, and the templates. */
 final class Shipped {
@@ -74,6 +75,9 @@ final class Shipped {
   /** The Word file of each kind of draft, from which its look comes. */
   static final List<String> LOOKS =
       List.of("templates/letter.docx", "templates/resolution.docx", "templates/statement.docx");
+
+  /** The macros of the templates, read once for all that a run makes. */
+  static final Macros MACROS = new Macros(templates());
 
   private Shipped() {}
 

@@ -11,7 +11,6 @@ import org.engross.ledger.Ledgers;
 import org.engross.markup.Markup;
 import org.engross.office.Office;
 import org.engross.office.OfficeFiles;
-import org.engross.outbox.Disk;
 import org.engross.problem.Place;
 import org.engross.problem.Problems;
 import org.engross.source.Folder;
@@ -53,13 +52,8 @@ public record Workspace(
       refuseHalfAnOffice(from, shownFrom, problems);
     }
     ReadFolder own = new ReadFolder(folder(root, shownFrom));
-    TemplateLibrary templates =
-        new TemplateLibrary(
-            own.over(Shipped.templates()),
-            Shipped.templates(),
-            DraftFields.TYPES,
-            System::nanoTime);
-    prepare(templates);
+    TemplateLibrary templates = templates(own.over(Shipped.templates()));
+    HeadStart.begin();
     Cache cache = Cache.of(System.getenv());
     OfficeFiles files =
         root.map(r -> new OfficeCache(cache, r).read(own, Shipped.office(), problems))
@@ -105,25 +99,12 @@ public record Workspace(
 
   /** The shipped templates alone, wherever a person stands. */
   public static TemplateLibrary shippedTemplates() {
-    Folder shipped = Shipped.templates();
-    return new TemplateLibrary(shipped, shipped, DraftFields.TYPES, System::nanoTime);
+    return templates(Shipped.templates());
   }
 
-  /** Beside the reading of the office, which takes as long: a seventh of a cold start is saved. */
-  private static void prepare(TemplateLibrary templates) {
-    Thread thread =
-        new Thread(
-            () -> {
-              templates.prepare();
-              Disk.prepare();
-            },
-            "templates");
-    thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler(
-        (t, e) -> {
-          // The macros cannot be read: finding a template says so, with all other problems.
-        });
-    thread.start();
+  private static TemplateLibrary templates(Folder folder) {
+    return new TemplateLibrary(
+        folder, Shipped.templates(), Shipped.MACROS, DraftFields.TYPES, System::nanoTime);
   }
 
   /**

@@ -48,18 +48,38 @@ public final class TemplateLibrary {
    * @param nanoTime counts nanoseconds from any start, as {@code System::nanoTime} does
    */
   public TemplateLibrary(Folder folder, Folder shipped, Field.Group fields, LongSupplier nanoTime) {
-    this(folder, shipped, fields, Limits.DEFAULT, nanoTime);
+    this(folder, shipped, new Macros(shipped), fields, Limits.DEFAULT, nanoTime);
+  }
+
+  /**
+   * The same with macros that other libraries use too.
+   *
+   * @param macros those of the shipped files
+   */
+  public TemplateLibrary(
+      Folder folder, Folder shipped, Macros macros, Field.Group fields, LongSupplier nanoTime) {
+    this(folder, shipped, macros, fields, Limits.DEFAULT, nanoTime);
   }
 
   /** A library whose templates may ask for more, or for less, than {@link Limits#DEFAULT}. */
   public TemplateLibrary(
       Folder folder, Folder shipped, Field.Group fields, Limits limits, LongSupplier nanoTime) {
+    this(folder, shipped, new Macros(shipped, limits), fields, limits, nanoTime);
+  }
+
+  private TemplateLibrary(
+      Folder folder,
+      Folder shipped,
+      Macros macros,
+      Field.Group fields,
+      Limits limits,
+      LongSupplier nanoTime) {
     this.folder = folder;
     this.shipped = shipped;
     this.fields = fields;
     this.limits = limits;
     this.nanoTime = nanoTime;
-    this.macros = new Macros(folder, shipped, limits);
+    this.macros = macros;
     this.ownTypes = Map.of();
     this.shared = Shared.NOTHING;
   }
@@ -158,14 +178,6 @@ public final class TemplateLibrary {
     }
   }
 
-  /**
-   * Starts Velocity and reads the macros, which otherwise happens when a template is first asked
-   * for: for another thread, while the office's files are read.
-   */
-  public void prepare() {
-    macros.compiler();
-  }
-
   private Optional<Source> source(String name) {
     boolean isTemplate = !name.equals(MACROS) && name.indexOf('/') < 0;
     return isTemplate ? folder.read(path(name)) : Optional.empty();
@@ -177,7 +189,7 @@ public final class TemplateLibrary {
 
   private Optional<Template> compile(String name, Source source, Problems problems) {
     Compiler ready = macros.compiler();
-    problems.addAll(macros.problems());
+    problems.addAll(macros.problems(folder));
     Purpose purpose = Purpose.of(name, source, problems);
     boolean closed = !purpose.fields().isEmpty();
     return ready
