@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import org.engross.outbox.Disk;
 
 /**
@@ -82,9 +82,9 @@ final class Cache {
     }
   }
 
-  /** Tells a damaged file; CRC-32C takes a hundredth of the time of a hash. */
+  /** Tells a damaged file; CRC-32 takes a hundredth of the time of a hash. */
   private static byte[] sum(byte[] content) {
-    CRC32C sum = new CRC32C();
+    CRC32 sum = new CRC32();
     sum.update(content, 0, content.length);
     return ByteBuffer.allocate(SUM_LENGTH).putLong(sum.getValue()).array();
   }

@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * @param order the words behind {@code engross draft} that say what is drafted; files have the
  *     names that their office has for them
  * @param inputs the office's own files that it read, by the same names, each with a checksum
- *     (CRC-32C) that tells an edited file, and no forged one
+ *     (CRC-32) that tells an edited file, and no forged one
  */
 public record Run(String engross, List<String> order, SortedMap<String, String> inputs) {
   private static final JsonFactory JSON = new JsonFactory();

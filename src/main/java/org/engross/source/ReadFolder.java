@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 
 /**
  * A folder that remembers what was read in it, each file with a checksum that tells an edited file
@@ -36,7 +36,7 @@ public final class ReadFolder implements Folder {
     files.put(path, new SourceFile.OnDisk(path, file));
   }
 
-  /** What was read: paths and checksums, 8 hexadecimal digits each (CRC-32C). */
+  /** What was read: paths and checksums, 8 hexadecimal digits each (CRC-32). */
   public SortedMap<String, String> sums() {
     SortedMap<String, String> all = new TreeMap<>(sums);
     files.forEach((path, file) -> all.put(path, sum(file)));
@@ -97,13 +97,13 @@ public final class ReadFolder implements Folder {
   }
 
   private static String sum(byte[] bytes) {
-    CRC32C crc = new CRC32C();
+    CRC32 crc = new CRC32();
     crc.update(bytes, 0, bytes.length);
     return hex(crc);
   }
 
   private static String sum(SourceFile file) {
-    CRC32C crc = new CRC32C();
+    CRC32 crc = new CRC32();
     byte[] buffer = new byte[BUFFER_BYTES];
     try (InputStream in = file.open()) {
       for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
@@ -115,7 +115,7 @@ public final class ReadFolder implements Folder {
     }
   }
 
-  private static String hex(CRC32C crc) {
+  private static String hex(CRC32 crc) {
     return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 }
